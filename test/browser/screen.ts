@@ -1,0 +1,75 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './article-page.ts';
+
+/** Popup, side panel or another page of the extension, used as a person does: by what is written on it. */
+export class Screen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** The screen's text, once it holds `words`. */
+  async says(words: string | RegExp): Promise<string> {
+    return until(`“${words}” on ${new URL(this.page.url()).pathname}`, async () => {
+      const text = await this.text();
+      return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
+    });
+  }
+
+  /** Presses the first control with this name that is shown and enabled, inside the first `within` that has one. */
+  async press(name: string | RegExp, within = 'body'): Promise<void> {
+    const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+    const control = await until(`a control “${name}” on ${new URL(this.page.url()).pathname}`, async () => {
+      const handle = await this.page.evaluateHandle(
+        (source, place) => {
+          const wanted = new RegExp(source);
+          const controls = [...document.querySelectorAll(place)].flatMap((root) => [
+            ...root.querySelectorAll<HTMLElement>(
+              'button, a, summary, label, [role="tab"], select, input[type="checkbox"]',
+            ),
+          ]);
+          const named = (control: HTMLElement) =>
+            [control.getAttribute('aria-label'), control.innerText, control.textContent, control.title].some((text) =>
+              wanted.test(text?.replace(/\s+/g, ' ').trim() ?? ''),
+            );
+          return (
+            controls.find((control) => named(control) && control.checkVisibility() && !control.matches(':disabled')) ??
+            null
+          );
+        },
+        pattern,
+        within,
+      );
+      return handle.asElement() as ElementHandle<Element> | null;
+    });
+    await control.click();
+  }
+
+  /** Types into the field with this label or placeholder, in place of what it held. */
+  async fill(label: string, value: string): Promise<void> {
+    const field = await until(`a field “${label}”`, async () => {
+      const handle = await this.page.evaluateHandle((wanted) => {
+        const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+        const names = (field: HTMLInputElement) => [
+          field.getAttribute('aria-label'),
+          field.placeholder,
+          ...[...(field.labels ?? [])].map((label) => label.innerText.trim()),
+        ];
+        return fields.find((field) => names(field).includes(wanted) && field.checkVisibility()) ?? null;
+      }, label);
+      return handle.asElement() as ElementHandle<Element> | null;
+    });
+    await field.click({ count: 3 });
+    await field.type(value);
+  }
+
+  /** How many elements match, once there is at least one. */
+  async count(selector: string): Promise<number> {
+    return until(selector, async () => (await this.page.$$(selector)).length || null);
+  }
+}
