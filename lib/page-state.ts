@@ -1,0 +1,47 @@
+/** What popup and side panel show of the page in a tab; the reader of that tab holds it. */
+import type { DetectedClaim, Speaker } from './analysis/types.ts';
+import type { ReadArticle, Section } from './reading/types.ts';
+import type { ClaimForm } from './storage/records.ts';
+
+/** The rule that marked a statement and the words that made it fire. */
+export interface ReasonWords {
+  rule: string;
+  words: string;
+}
+
+/** A claim or quote on the page, in reading order. */
+export interface PageClaim {
+  key: string;
+  form: ClaimForm;
+  origin: 'detected' | 'reader';
+  section: Section;
+  exact: string;
+  kinds: DetectedClaim['kinds'];
+  source: Speaker | null;
+  via: string | null;
+  confidence: number;
+  reasons: ReasonWords[];
+  /** Id of the saved claim, `null` while it is not saved. */
+  savedId: string | null;
+  dismissed: boolean;
+  /** Where the saved wording stands on the page now; `null` for what was detected on this visit. */
+  anchor: 'exact' | 'moved' | 'changed' | 'ambiguous' | 'missing' | null;
+  /** Height of its first line on the page, 0 (top) to 1 (bottom); `null` when it has no place. */
+  place: number | null;
+}
+
+export type PageState =
+  | { status: 'reading' }
+  /** Read, and on the subject or at least an article; `claims` may be empty. */
+  | {
+      status: 'read';
+      article: Pick<ReadArticle, 'metadata' | 'words' | 'access'>;
+      claims: PageClaim[];
+      /** Text that the reader script can't see into: frames and shadow roots that hold words. */
+      unseen: { frames: number; shadowRoots: number };
+      /** The page was too large for Readability and was read by the plain extraction. */
+      plainExtraction: boolean;
+    }
+  | { status: 'no-article' }
+  | { status: 'other-language'; lang: string }
+  | { status: 'failed'; reason: string };
