@@ -1,0 +1,56 @@
+/** Claims as a table: CSV after RFC 4180, UTF-8, with a header; one line for each claim. */
+import Papa from 'papaparse';
+import {
+  type ExportedArticle,
+  type ExportedArticles,
+  type ExportedClaim,
+  linkToClaim,
+  orderedKinds,
+  speakerOf,
+} from './exported-article.ts';
+
+/** What a cell may not start with: a spreadsheet would take it for a formula. Such a cell gets an apostrophe before it. */
+const FORMULA = /^(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+
+/** The columns, in order, with the value of each; several values in a cell are separated by `; `. */
+const COLUMNS: [name: string, value: (exported: ExportedClaim, of: ExportedArticle) => string | number | null][] = [
+  ['id', ({ claim }) => claim.id],
+  ['form', ({ claim }) => claim.form],
+  ['text', ({ claim }) => claim.exact],
+  ['kinds', (exported) => orderedKinds(exported).join('; ')],
+  ['source', (exported) => speakerOf(exported)?.name ?? null],
+  ['source_role', (exported) => speakerOf(exported)?.role ?? null],
+  ['source_organisation', (exported) => speakerOf(exported)?.organisation ?? null],
+  ['via', ({ claim }) => claim.detected?.via ?? null],
+  ['confidence', ({ claim }) => claim.detected?.confidence ?? null],
+  ['marked_by', ({ claim }) => (claim.origin === 'reader' ? 'reader' : 'analyser')],
+  ['section', ({ claim }) => claim.section],
+  ['paragraph', ({ claim }) => claim.paragraph],
+  ['outlet', (_, { article }) => article.outlet],
+  ['title', (_, { article }) => article.title],
+  ['byline', (_, { article }) => article.byline],
+  ['published', (_, { article }) => article.publishedTime],
+  ['url', (_, { article }) => article.url],
+  ['link', (exported, of) => linkToClaim(of, exported)],
+  ['saved', ({ claim }) => new Date(claim.createdAt).toISOString()],
+  ['note', ({ annotation }) => annotation.note],
+  ['tags', ({ tags }) => tags.join('; ')],
+  ['assessment', ({ annotation }) => annotation.assessment],
+  ['check_again_on', ({ annotation }) => annotation.checkAgainOn],
+  ['evidence', ({ evidence }) => evidence.map(({ url, note }) => (note ? `${url} (${note})` : url)).join('; ')],
+];
+
+const END_OF_LINE = '\r\n';
+
+/** The file, piece by piece: the header, then the lines of one article after the other. */
+export async function* csv(articles: ExportedArticles): AsyncGenerator<string> {
+  yield lines([COLUMNS.map(([name]) => name)]);
+  for await (const article of articles) {
+    yield lines(article.claims.map((claim) => COLUMNS.map(([, value]) => value(claim, article))));
+  }
+}
+
+function lines(rows: (string | number | null)[][]): string {
+  if (rows.length === 0) return '';
+  return Papa.unparse(rows, { newline: END_OF_LINE, escapeFormulae: FORMULA }) + END_OF_LINE;
+}

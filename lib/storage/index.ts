@@ -1,0 +1,25 @@
+/**
+ * What Claimlight keeps. Screens read it directly; only the background, and the library's worker under its lock, write.
+ *
+ * Open: `openDatabase()`.
+ * Read (each may run inside Dexie's `liveQuery`): `newestClaims(database, { count, before })`, `savedClaims(database, ids)`,
+ * `savedClaim(database, id)`, `claimsOfPage(database, addressesOf(metadata))`, `claimsOfArticle(database, articleId)`,
+ * `claimsDue(database, today)`, `capturesOf(database, articleId)`, `tagsInUse(database)`, `countKept(database)`.
+ * Search: `watchSearchRows(database, onRows, signal)` holds compact rows of all claims and keeps them fresh; `parseQuery(text)`,
+ * `search(rows, query)` (rows and facets), `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
+ * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `setTags`, `dismiss`, `undismiss`,
+ * `addEvidence`, `deleteEvidence`, `purge`, `deleteEverything`.
+ */
+export * from './annotations.ts';
+export * from './articles.ts';
+export * from './claims.ts';
+export { type Database, openDatabase } from './database.ts';
+export * from './dismissals.ts';
+export * from './evidence.ts';
+export * from './ids.ts';
+export * from './purge.ts';
+export * from './queries.ts';
+export type * from './records.ts';
+export { ASSESSMENTS } from './records.ts';
+export * from './search/index.ts';
+export * from './statements.ts';

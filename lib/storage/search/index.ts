@@ -1,0 +1,3 @@
+export * from './live-rows.ts';
+export * from './query.ts';
+export * from './rows.ts';

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../lib/exchange/csv.ts';
+import { type ExportedArticle, keptArticles } from '../../lib/exchange/exported-article.ts';
+import { freshDatabase } from '../storage/fixtures.ts';
+import { keepCollection, whole } from './fixtures.ts';
+
+async function collection(): Promise<ExportedArticle[]> {
+  const database = freshDatabase();
+  await keepCollection(database);
+  const articles: ExportedArticle[] = [];
+  for await (const article of keptArticles(database, 'all')) articles.push(article);
+  return articles;
+}
+
+const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+
+describe('a table', () => {
+  it('reads back with a row for each claim, columns intact', async () => {
+    const { data, errors } = rowsOf(await whole(csv(await collection())));
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(3);
+    expect(data.find(({ assessment }) => assessment === 'disputed')).toMatchObject({
+      form: 'claim',
+      text: 'ICE lodged a detainer with the Ashgrove County jail in May.',
+      kinds: 'detainer',
+      source: 'ICE',
+      outlet: 'Tamarack Courier',
+      published: '2026-03-19T05:30:00-05:00',
+      saved: '2026-04-01T00:00:00.000Z',
+      note: 'Call the jail.\n\n=1+1',
+      tags: 'fax log; jail',
+      evidence: 'https://records.example/log.pdf (page 3)',
+    });
+  });
+
+  it('ends every line with CR LF, and has a header even when there is nothing', async () => {
+    const text = await whole(csv([]));
+    expect(text).toMatch(/^id,form,text,[\w,]+\r\n$/);
+    expect((await whole(csv(await collection()))).replace(/"[^"]*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('holds any text, and no cell that starts a formula', async () => {
+    const [article] = await collection();
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n ",;\'a“é＝') }), async (note) => {
+        const [claim] = article!.claims;
+        const one = { ...article!, claims: [{ ...claim!, annotation: { ...claim!.annotation, note } }] };
+        const { data } = rowsOf(await whole(csv([one])));
+        expect(data).toHaveLength(1);
+        const cell = data[0]!.note!;
+        expect([note, `'${note}`]).toContain(cell);
+        expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+/** A small collection, kept as the reader would keep it, and helpers around files. */
+import { annotate, setTags } from '../../lib/storage/annotations.ts';
+import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
+import type { Database } from '../../lib/storage/database.ts';
+import { dismiss } from '../../lib/storage/dismissals.ts';
+import type { Claim } from '../../lib/storage/records.ts';
+import { clockAt, draftOf, LODGED, RELEASED, readArticle } from '../storage/fixtures.ts';
+
+export const QUOTE = draftOf('“We never received it,”', { form: 'quote', key: '1:quote' });
+
+/** Two articles, three claims with note, tags and assessment, one deleted claim, one dismissal. */
+export async function keepCollection(database: Database): Promise<Claim[]> {
+  const first = { article: readArticle(), analyser: '1', drafts: [LODGED, QUOTE, RELEASED] };
+  const second = {
+    ...first,
+    article: readArticle({ url: 'https://harbor.example/x', outlet: 'Harbor Wire' }),
+    drafts: [LODGED],
+  };
+  const claims = [
+    ...(await saveClaims(database, first, clockAt(Date.UTC(2026, 3, 1)))),
+    ...(await saveClaims(database, second, clockAt(Date.UTC(2026, 3, 2)))),
+  ];
+  await annotate(database, claims[0]!.id, { note: 'Call the jail.\n\n=1+1', assessment: 'disputed' });
+  await setTags(database, claims[0]!.id, ['fax log', 'jail']);
+  await setTags(database, claims[1]!.id, ['removed']);
+  await setTags(database, claims[1]!.id, []);
+  await deleteClaims(database, [claims[2]!.id]);
+  await dismiss(database, ['https://courier.example/jail'], ['1:dismissed']);
+  await database.evidence.add({
+    id: 'e1',
+    claimId: claims[0]!.id,
+    url: 'https://records.example/log.pdf',
+    note: 'page 3',
+    date: '2026-04-03',
+    createdAt: Date.UTC(2026, 3, 3),
+    edited: { deletedAt: 1 },
+    editedAt: 1,
+    deletedAt: null,
+  });
+  return claims;
+}
+
+/** All that a file generator gives, as one text. */
+export async function whole(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** All records, by table, without the database's notes about itself and what follows from the records. */
+export async function dump(database: Database): Promise<Record<string, unknown[]>> {
+  const tables = database.tables.filter(({ name }) => name !== 'bookkeeping' && name !== 'rows');
+  return Object.fromEntries(
+    await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  );
+}
