@@ -1,0 +1,60 @@
+/** Links to words on a page, after the "URL Fragment Text Directives" draft of the WICG. */
+
+/** Above this length, in characters, only the first and last words are named. */
+const LONGEST_WHOLE = 300;
+const END_WORDS = 6;
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+
+/** `-`, `&` and `,` divide a directive. */
+const encoded = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
+
+function occurrences(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count++;
+  return count;
+}
+
+function endsOf(exact: string): string {
+  const words = exact.split(/\s+/);
+  return `${encoded(words.slice(0, END_WORDS).join(' '))},${encoded(words.slice(-END_WORDS).join(' '))}`;
+}
+
+/** The last or first words of a text. */
+const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(' ');
+const firstWords = (text: string, count: number) => text.trim().split(/\s+/).slice(0, count).join(' ');
+
+/** The words before and after, in the same paragraph, that tell an `exact` from its twins in `pageText`; as few as do. */
+function contextOf(exact: string, before: string, after: string, pageText: string): { prefix: string; suffix: string } {
+  const text = folded(pageText);
+  const most = Math.max(before.split(/\s+/).length, after.split(/\s+/).length);
+  let prefix = '';
+  let suffix = '';
+  const isUnique = () => occurrences(text, folded([prefix, exact, suffix].filter(Boolean).join(' '))) <= 1;
+  for (let count = 1; count <= most && !isUnique(); count++) {
+    prefix = before.trim() && lastWords(before, count);
+    if (isUnique()) break;
+    suffix = after.trim() && firstWords(after, count);
+  }
+  return { prefix, suffix };
+}
+
+/**
+ * `address` with a directive that leads to `exact` and, where it stands several times in `pageText`, to this one:
+ * `before` and `after` are the rest of its paragraph.
+ */
+export function textFragmentLink(
+  address: string,
+  exact: string,
+  before: string,
+  after: string,
+  pageText: string,
+): string {
+  const { prefix, suffix } = contextOf(exact, before, after, pageText);
+  const directive = [
+    prefix && `${encoded(prefix)}-`,
+    exact.length > LONGEST_WHOLE ? endsOf(exact) : encoded(exact),
+    suffix && `-${encoded(suffix)}`,
+  ];
+  return `${address.replace(/#.*$/, '')}#:~:text=${directive.filter(Boolean).join(',')}`;
+}
