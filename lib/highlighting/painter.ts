@@ -1,0 +1,106 @@
+/** Paints marks with the CSS Custom Highlight API: the page's DOM is not changed. */
+import { type Group, HIGHLIGHT_NAMES, highlightName, type Part } from './highlight-names.ts';
+import type { Scheme } from './kinds-palette.ts';
+
+/** Words on the page to be marked. `owner` is handed back by hit tests. */
+export interface Mark {
+  owner: string;
+  group: Group;
+  range: Range;
+  scheme: Scheme;
+}
+
+export interface MarkStyle {
+  /** Without it a mark is its underline alone. */
+  fill: boolean;
+}
+
+/** Fills lie lowest, so that every line above them is seen; a flash covers all. */
+const PRIORITY: Record<Part, number> = { fill: 0, line: 1 };
+const QUOTE_PRIORITY = 2;
+const FLASH_PRIORITY = 3;
+
+const FLASH_MS = 1600;
+
+export class Painter {
+  #registry: HighlightRegistry;
+  #marks: readonly Mark[] = [];
+  #style: MarkStyle = { fill: true };
+  #painted = new Map<string, Highlight>();
+  #owners = new WeakMap<AbstractRange, string>();
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(registry: HighlightRegistry = CSS.highlights) {
+    this.#registry = registry;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  /** Replaces everything painted before. */
+  paint(marks: readonly Mark[], style: MarkStyle): void {
+    this.#marks = marks;
+    this.#style = style;
+    this.repaint();
+  }
+
+  /** Paints the same marks again, for a page that has thrown them away. */
+  repaint(): void {
+    const groups = new Map<string, { ranges: Range[]; priority: number }>();
+    const add = (part: Part, mark: Mark) => {
+      const name = highlightName(part, mark.group, mark.scheme);
+      const group = groups.get(name) ?? {
+        ranges: [],
+        priority: mark.group === 'quote' ? QUOTE_PRIORITY : PRIORITY[part],
+      };
+      group.ranges.push(mark.range);
+      groups.set(name, group);
+    };
+    for (const mark of this.#marks) {
+      if (this.#style.fill && mark.group !== 'quote') add('fill', mark);
+      add('line', mark);
+      this.#owners.set(mark.range, mark.owner);
+    }
+    for (const name of this.#painted.keys()) if (!groups.has(name)) this.#registry.delete(name);
+    this.#painted.clear();
+    for (const [name, { ranges, priority }] of groups) this.#set(name, ranges, priority);
+  }
+
+  /** Whether the page still shows what was painted. */
+  isIntact(): boolean {
+    for (const [name, highlight] of this.#painted) if (this.#registry.get(name) !== highlight) return false;
+    return true;
+  }
+
+  /** Marks a range as the one jumped to, for a moment. */
+  flash(range: Range, scheme: Scheme): void {
+    clearTimeout(this.#flashTimer);
+    const name = highlightName('fill', 'flash', scheme);
+    this.#set(name, [range], FLASH_PRIORITY);
+    this.#flashTimer = setTimeout(() => {
+      this.#registry.delete(name);
+      this.#painted.delete(name);
+    }, FLASH_MS);
+  }
+
+  /** Takes every mark of ours off the page, whoever painted it. */
+  clear(): void {
+    clearTimeout(this.#flashTimer);
+    this.#marks = [];
+    this.#painted.clear();
+    for (const name of HIGHLIGHT_NAMES) this.#registry.delete(name);
+  }
+
+  /** The owner of a range that a hit test came upon. */
+  ownerOf(range: AbstractRange): string | null {
+    return this.#owners.get(range) ?? null;
+  }
+
+  #set(name: string, ranges: Range[], priority: number): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    this.#registry.set(name, highlight);
+    this.#painted.set(name, highlight);
+  }
+}

@@ -1,0 +1,144 @@
+/** One article that a page shows, with what was found and saved in it. */
+import { type DomIndex, describeIn } from '../anchoring/index.ts';
+import type { ClaimToSave, KnownAnalysis, SavedAnchor } from '../messages.ts';
+import type { Reading, SectionSpan } from '../reading/index.ts';
+import type { ReadArticle, SectionTexts } from '../reading/types.ts';
+import type { ReaderBackground } from './background.ts';
+import { isInPlace, type LiveClaim, liveClaims, relocate } from './live-claims.ts';
+
+export type ArticleReading = Extract<Reading, { state: 'article' }>;
+
+interface Parts {
+  background: ReaderBackground;
+  /** An index of the page as it is now. */
+  index: () => DomIndex;
+  onChange: () => void;
+}
+
+const isQuoted = (text: string) => /^["“‘«].*["”’»]$/s.test(text);
+
+const sameSpan = (a: SectionSpan | null, b: SectionSpan) =>
+  a !== null && a.section === b.section && a.start === b.start && a.end === b.end;
+
+export class ArticleOnPage {
+  readonly #parts: Parts;
+  #reading: ArticleReading;
+  #known: KnownAnalysis;
+  #claims: LiveClaim[];
+
+  constructor(reading: ArticleReading, known: KnownAnalysis, parts: Parts) {
+    this.#parts = parts;
+    this.#reading = reading;
+    this.#known = known;
+    this.#claims = liveClaims(known, reading.located, parts.index);
+  }
+
+  get article(): ReadArticle {
+    return this.#reading.article;
+  }
+
+  get plainExtraction(): boolean {
+    return this.#reading.plainExtraction;
+  }
+
+  /** Claims and quotes in reading order. */
+  get claims(): readonly LiveClaim[] {
+    return this.#claims;
+  }
+
+  claim(key: string): LiveClaim | null {
+    return this.#claims.find((claim) => claim.key === key) ?? null;
+  }
+
+  hasTexts({ headline, standfirst, body }: SectionTexts): boolean {
+    const { texts } = this.article;
+    return texts.body === body && texts.headline === headline && texts.standfirst === standfirst;
+  }
+
+  /** Whether the page no longer shows it. */
+  isGone(): boolean {
+    const { located } = this.#reading;
+    return !located.firstNode('body')?.isConnected && !located.lastNode('body')?.isConnected;
+  }
+
+  /** Takes the places of a new reading of the same text. Saved claims that had to be looked for are looked for again. */
+  renewPlaces(reading: ArticleReading): void {
+    this.#reading = { ...reading, article: this.article };
+    const lost = this.#claims.some((claim) => claim.anchor !== null && !isInPlace(claim));
+    this.#claims = lost
+      ? liveClaims(this.#known, reading.located, this.#parts.index)
+      : relocate(this.#claims, this.#known, reading.located);
+  }
+
+  /** The span of its text that a range covers, `null` outside of it. */
+  spanOf(range: Range): SectionSpan | null {
+    return this.#reading.located.sectionOffsets(range);
+  }
+
+  /** Saves claims; those that are saved or have no place are passed over. */
+  async save(keys: readonly string[]): Promise<void> {
+    const claims = this.#claims.flatMap((claim) => {
+      const wanted = keys.includes(claim.key) && claim.savedId === null && claim.span && isInPlace(claim);
+      return wanted ? [this.#toSave(claim.span!, claim.range!, claim)] : [];
+    });
+    if (claims.length > 0) this.#add(await this.#parts.background.saveClaims({ article: this.article, claims }));
+  }
+
+  /** Saves a span that the reader chose. Answers the claim's key, `null` when it has no place. */
+  async saveSpan(span: SectionSpan): Promise<string | null> {
+    const same = this.#claims.find((claim) => sameSpan(claim.span, span));
+    if (same) {
+      await this.save([same.key]);
+      return same.key;
+    }
+    const range = this.#reading.located.locate(span.section, span.start, span.end);
+    if (!range) return null;
+    const text = this.article.texts[span.section]?.slice(span.start, span.end) ?? '';
+    const claim = this.#toSave(span, range, { origin: 'reader', form: isQuoted(text) ? 'quote' : 'claim' });
+    const saved = await this.#parts.background.saveClaims({ article: this.article, claims: [claim] });
+    this.#add(saved);
+    return saved[0]?.key ?? null;
+  }
+
+  /** Takes a saved claim back. */
+  async remove(key: string): Promise<void> {
+    const id = this.claim(key)?.savedId;
+    if (!id) return;
+    await this.#parts.background.deleteClaims([id]);
+    this.#learn({ saved: this.#known.saved.filter((saved) => saved.id !== id) });
+  }
+
+  async dismiss(keys: readonly string[]): Promise<void> {
+    await this.#parts.background.dismissClaims({ article: this.article, keys: [...keys] });
+    this.#learn({ dismissed: [...new Set([...this.#known.dismissed, ...keys])] });
+  }
+
+  async undismiss(keys: readonly string[]): Promise<void> {
+    await this.#parts.background.undismissClaims({ article: this.article, keys: [...keys] });
+    this.#learn({ dismissed: this.#known.dismissed.filter((key) => !keys.includes(key)) });
+  }
+
+  /** Looks up again what is saved and dismissed of it, after a change made elsewhere. */
+  async lookUpAgain(): Promise<void> {
+    this.#learn(await this.#parts.background.analyse(this.article));
+  }
+
+  #add(anchors: readonly SavedAnchor[]): void {
+    const keys = new Set(anchors.map((anchor) => anchor.key));
+    this.#learn({ saved: [...this.#known.saved.filter((saved) => !keys.has(saved.key)), ...anchors] });
+  }
+
+  #learn(news: Partial<KnownAnalysis>): void {
+    this.#known = { ...this.#known, ...news };
+    this.#claims = liveClaims(this.#known, this.#reading.located, this.#parts.index);
+    this.#parts.onChange();
+  }
+
+  #toSave(
+    { section, start, end }: SectionSpan,
+    range: Range,
+    { origin, form }: Pick<ClaimToSave, 'origin' | 'form'>,
+  ): ClaimToSave {
+    return { origin, form, section, start, end, selectors: describeIn(this.#parts.index(), range) };
+  }
+}

@@ -1,0 +1,13 @@
+import type { ClaimToSave, KnownAnalysis, SavedAnchor } from '../messages.ts';
+import type { ReadArticle } from '../reading/types.ts';
+
+/** What the reader of a page asks of the background; each is a message of the same name. */
+export interface ReaderBackground {
+  analyse(article: ReadArticle): Promise<KnownAnalysis>;
+  saveClaims(request: { article: ReadArticle; claims: ClaimToSave[] }): Promise<SavedAnchor[]>;
+  dismissClaims(request: { article: ReadArticle; keys: string[] }): Promise<void>;
+  undismissClaims(request: { article: ReadArticle; keys: string[] }): Promise<void>;
+  deleteClaims(ids: string[]): Promise<void>;
+  pageChanged(summary: { claims: number }): Promise<void>;
+  openPanel(request: { key: string | null }): Promise<void>;
+}
