@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import { CloseIcon, OutsideIcon } from '../icons.tsx';
+import { useLanguage } from '../parts/language.ts';
+
+export interface EvidenceItem {
+  id: string;
+  url: string;
+  note: string;
+}
+
+interface Props {
+  evidence: readonly EvidenceItem[];
+  onAdd(evidence: { url: string; note: string }): Promise<void>;
+  onRemove(id: string): Promise<void>;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** Links to what the reader found, each with what it shows. */
+export function EvidenceField({ evidence, onAdd, onRemove }: Props) {
+  const { t } = useLanguage();
+  const id = useId();
+  const [url, setUrl] = useState('');
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<'invalid' | 'failed' | null>(null);
+
+  const add = async (event: Event) => {
+    event.preventDefault();
+    if (!isWebAddress(url.trim())) return setProblem('invalid');
+    try {
+      await onAdd({ url: url.trim(), note: note.trim() });
+      setUrl('');
+      setNote('');
+      setProblem(null);
+    } catch {
+      setProblem('failed');
+    }
+  };
+
+  return (
+    <fieldset class="evidence-field">
+      <legend class="label">{t('edit.evidence')}</legend>
+      <ul>
+        {evidence.map((item) => (
+          <li key={item.id}>
+            <OutsideIcon />
+            <span class="evidence-link">
+              {isWebAddress(item.url) ? (
+                <a href={item.url} target="_blank" rel="noreferrer">
+                  {item.url}
+                </a>
+              ) : (
+                item.url
+              )}
+              {item.note && <span class="soft">{item.note}</span>}
+            </span>
+            <button type="button" class="icon-button" onClick={() => onRemove(item.id)}>
+              <CloseIcon />
+              <span class="unseen">{t('edit.remove-evidence', { url: item.url })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add} noValidate>
+        <input
+          class="field"
+          type="url"
+          aria-label={t('edit.evidence-url')}
+          aria-invalid={problem === 'invalid'}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          placeholder={t('edit.evidence-url')}
+          value={url}
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
+        <input
+          class="field"
+          aria-label={t('edit.evidence-note')}
+          placeholder={t('edit.evidence-note')}
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {t('edit.add-evidence')}
+        </button>
+      </form>
+      {problem && (
+        <p id={`${id}-problem`} role="alert">
+          {t(problem === 'invalid' ? 'edit.evidence-invalid' : 'edit.failed')}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Kind } from '../../lib/analysis/types.ts';
+import type { SavedFilter, SavedSort } from '../../lib/screens/saved-view.ts';
+import type { Assessment } from '../../lib/storage/records.ts';
+import { SearchIcon } from '../icons.tsx';
+import { FilterSelect } from '../parts/FilterSelect.tsx';
+import { KindFilter } from '../parts/KindFilter.tsx';
+import { useLanguage } from '../parts/language.ts';
+import './SavedFilters.css';
+
+type Counted<V extends string = string> = readonly { value: V; count: number }[];
+
+/** The values to filter by, with how many statements each would list. */
+export interface SavedFacets {
+  outlet: Counted;
+  speaker: Counted;
+  kind: readonly { kind: Kind; count: number }[];
+  tag: Counted;
+  assessment: Counted<Assessment>;
+  year: Counted;
+}
+
+interface Props {
+  filter: SavedFilter;
+  filtered: boolean;
+  sort: SavedSort;
+  facets: SavedFacets | null;
+  found: number;
+  total: number;
+  onFilter(filter: SavedFilter): void;
+  onClearFilter(): void;
+  onSort(sort: SavedSort): void;
+}
+
+const SORTS: readonly SavedSort[] = ['saved', 'published', 'outlet'];
+
+const asIs = (values: Counted) => values.map(({ value, count }) => ({ value, label: value, count }));
+
+function Facets({ facets, filter, onFilter }: Pick<Props, 'filter' | 'onFilter'> & { facets: SavedFacets }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <FilterSelect
+        label={t('filter.outlet')}
+        all={t('filter.all-outlets')}
+        value={filter.outlet}
+        options={asIs(facets.outlet)}
+        onChange={(outlet) => onFilter({ ...filter, outlet })}
+      />
+      <FilterSelect
+        label={t('filter.speaker')}
+        all={t('filter.all-speakers')}
+        value={filter.speaker}
+        options={asIs(facets.speaker)}
+        onChange={(speaker) => onFilter({ ...filter, speaker })}
+      />
+      <KindFilter kinds={facets.kind} chosen={filter.kinds} onChange={(kinds) => onFilter({ ...filter, kinds })} />
+      <FilterSelect
+        label={t('filter.tag')}
+        all={t('filter.all-tags')}
+        value={filter.tag}
+        options={asIs(facets.tag)}
+        onChange={(tag) => onFilter({ ...filter, tag })}
+      />
+      <FilterSelect
+        label={t('filter.assessment')}
+        all={t('filter.all-assessments')}
+        value={filter.assessment}
+        options={facets.assessment.map((each) => ({ ...each, label: t(`assessment.${each.value}`) }))}
+        onChange={(assessment) => onFilter({ ...filter, assessment: assessment as Assessment | null })}
+      />
+      <FilterSelect
+        label={t('filter.date')}
+        all={t('filter.any-date')}
+        value={filter.year}
+        options={asIs(facets.year)}
+        onChange={(year) => onFilter({ ...filter, year })}
+      />
+    </>
+  );
+}
+
+/** Search as you type, filters with counts, and the order of the list. */
+export function SavedFilters(props: Props) {
+  const { t, number } = useLanguage();
+  const { filter, found, total } = props;
+  return (
+    <search class="saved-filters">
+      <div class="search-field" title={t('saved.search-help')}>
+        <SearchIcon />
+        <input
+          type="search"
+          class="field"
+          aria-label={t('saved.search')}
+          placeholder={t('saved.search')}
+          value={filter.text}
+          onInput={(event) => props.onFilter({ ...filter, text: event.currentTarget.value })}
+        />
+      </div>
+      {props.facets && (
+        <div class="filters">
+          <Facets facets={props.facets} filter={filter} onFilter={props.onFilter} />
+        </div>
+      )}
+      <div class="saved-count">
+        <p role="status">
+          {found === total
+            ? t('saved.results', { count: total })
+            : t('saved.results-of', { count: number(found), total: number(total) })}
+        </p>
+        {props.filtered && (
+          <button type="button" class="button quiet small" onClick={props.onClearFilter}>
+            {t('filter.clear')}
+          </button>
+        )}
+        <label class="saved-sort">
+          <span class="unseen">{t('saved.sort')}</span>
+          <select
+            class="field filter"
+            value={props.sort}
+            onChange={(event) => props.onSort(event.currentTarget.value as SavedSort)}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`saved.sort-${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </search>
+  );
+}

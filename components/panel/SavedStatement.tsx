@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../../lib/analysis/types.ts';
+import type { AnnotationPatch } from '../../lib/messages.ts';
+import type { SavedRow } from '../../lib/screens/saved-view.ts';
+import type { Assessment } from '../../lib/storage/records.ts';
+import { type FailedVisit, KeptPassage } from '../claims/KeptPassage.tsx';
+import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
+import { CheckingFields } from '../editing/CheckingFields.tsx';
+import { EvidenceField } from '../editing/EvidenceField.tsx';
+import { NoteField } from '../editing/NoteField.tsx';
+import { TagField } from '../editing/TagField.tsx';
+import { DeleteIcon, EditIcon } from '../icons.tsx';
+import { useLanguage } from '../parts/language.ts';
+import { Marked } from '../parts/Marked.tsx';
+import '../editing/editing.css';
+import '../claims/tag.css';
+
+export interface SavedStatementActions {
+  onGoTo(id: string): void;
+  onSelect(id: string, range: boolean): void;
+  onDelete(id: string): void;
+  onAnnotate(id: string, patch: AnnotationPatch): Promise<void>;
+  onTags(id: string, tags: string[]): Promise<void>;
+  onAddEvidence(id: string, evidence: { url: string; note: string }): Promise<void>;
+  onRemoveEvidence(evidenceId: string): Promise<void>;
+}
+
+/** What an editor offers to choose from. */
+export interface EditingChoices {
+  assessments: readonly Assessment[];
+  knownTags: readonly string[];
+  /** ISO 8601 date offered for checking again. */
+  checkAgainDay: string;
+}
+
+interface Props {
+  row: SavedRow;
+  selected: boolean;
+  /** Where the words of the search stand in a text. */
+  hits(text: string): readonly Span[];
+  choices: EditingChoices;
+  /** How going to it ended, when its page could not show it. */
+  visitFailed?: FailedVisit['failed'] | null;
+  /** Shown with its fields open. */
+  editing?: boolean;
+  actions: SavedStatementActions;
+}
+
+function Editor({ row, choices, actions }: Pick<Props, 'row' | 'choices' | 'actions'>) {
+  const { saved } = row;
+  const { id } = saved.claim;
+  return (
+    <div class="editor">
+      <NoteField note={saved.annotation.note} onSave={(note) => actions.onAnnotate(id, { note })} />
+      <TagField tags={saved.tags} knownTags={choices.knownTags} onSave={(tags) => actions.onTags(id, tags)} />
+      <CheckingFields
+        assessment={saved.annotation.assessment}
+        assessments={choices.assessments}
+        checkAgainOn={saved.annotation.checkAgainOn}
+        suggestedDay={choices.checkAgainDay}
+        onAssess={(assessment) => actions.onAnnotate(id, { assessment })}
+        onCheckAgain={(checkAgainOn) => actions.onAnnotate(id, { checkAgainOn })}
+      />
+      <EvidenceField
+        evidence={saved.evidence}
+        onAdd={(evidence) => actions.onAddEvidence(id, evidence)}
+        onRemove={actions.onRemoveEvidence}
+      />
+    </div>
+  );
+}
+
+/** What the reader wrote, in short. */
+function OwnWordsSummary({ row, hits }: Pick<Props, 'row' | 'hits'>) {
+  const { t, day } = useLanguage();
+  const { annotation, tags } = row.saved;
+  const again = annotation.checkAgainOn && day(annotation.checkAgainOn);
+  return (
+    <>
+      {annotation.note && (
+        <span class="own-note">
+          <Marked text={annotation.note} spans={hits(annotation.note)} />
+        </span>
+      )}
+      {annotation.assessment !== 'unchecked' && (
+        <span class="assessment-chip">{t(`assessment.${annotation.assessment}`)}</span>
+      )}
+      {tags.map((tag) => (
+        <span class="tag" key={tag}>
+          <Marked text={tag} spans={hits(tag)} />
+        </span>
+      ))}
+      {again && <span class="small soft">{t('saved.check-again', { date: again })}</span>}
+    </>
+  );
+}
+
+/** One saved statement: go to its place, select it, edit what was written about it, delete it. */
+export function SavedStatement({ row, selected, hits, choices, visitFailed = null, editing = false, actions }: Props) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(editing);
+  const { claim, annotation, tags } = row.saved;
+  const isWritten =
+    annotation.note || tags.length > 0 || annotation.assessment !== 'unchecked' || annotation.checkAgainOn;
+  return (
+    <li class={`statement ${selected ? 'selected' : ''}`} data-id={claim.id}>
+      <div class="statement-head">
+        <label class="statement-select">
+          <input type="checkbox" checked={selected} onClick={(event) => actions.onSelect(claim.id, event.shiftKey)} />
+          <span class="unseen">{t('saved.select')}</span>
+        </label>
+        <StatementKinds form={claim.form} kinds={row.kinds} />
+        <div class="statement-actions">
+          <button
+            type="button"
+            class="icon-button"
+            title={t('statement.edit-all')}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            <EditIcon />
+            <span class="unseen">{t('statement.edit-all')}</span>
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            title={t('selection.delete')}
+            onClick={() => actions.onDelete(claim.id)}
+          >
+            <DeleteIcon />
+            <span class="unseen">{t('selection.delete')}</span>
+          </button>
+        </div>
+      </div>
+      <button type="button" class="statement-text" title={t('saved.open')} onClick={() => actions.onGoTo(claim.id)}>
+        <Marked text={claim.exact} spans={hits(claim.exact)} />
+      </button>
+      <StatementSource
+        form={claim.form}
+        name={row.source && <Marked text={row.source} spans={hits(row.source)} />}
+        role={annotation.source === null ? claim.detected?.source?.role : undefined}
+        via={claim.detected?.via ?? null}
+      />
+      {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}
+      {isWritten && !open && (
+        <button type="button" class="own-words" onClick={() => setOpen(true)}>
+          <OwnWordsSummary row={row} hits={hits} />
+        </button>
+      )}
+      {open && <Editor row={row} choices={choices} actions={actions} />}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { DataProps } from '../../components/options/DataOptions.tsx';
+import { OptionsScreen } from '../../components/options/OptionsScreen.tsx';
+import { LanguageContext } from '../../components/parts/language.ts';
+import { KINDS } from '../../lib/analysis/types.ts';
+import { deleteEverything } from '../../lib/screens/editing.ts';
+import { languageOfScreen } from '../../lib/screens/language-of-screen.ts';
+import { siteFromText } from '../../lib/screens/site-settings.ts';
+import { useExchange } from '../../lib/screens/use-exchange.ts';
+import { useLive } from '../../lib/screens/use-live.ts';
+import { useSettings } from '../../lib/screens/use-settings.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { countKept, type Database } from '../../lib/storage/index.ts';
+
+/** Firefox refuses to open its page for shortcuts from an extension. */
+const CAN_OPEN_SHORTCUTS = !import.meta.env.FIREFOX;
+
+/** The options, wired to settings and database. */
+export function Options({ database }: { database: Database }) {
+  const settings = useSettings();
+  const kept = useLive(() => countKept(database), [database]);
+  const exchange = useExchange(database);
+  const [deletion, setDeletion] = useState<DataProps['deletion']>('idle');
+  if (!settings) return null;
+  return (
+    <LanguageContext.Provider value={languageOfScreen(settings)}>
+      <OptionsScreen
+        {...exchange}
+        settings={settings}
+        kinds={KINDS}
+        kept={kept.state === 'ready' ? kept.value : null}
+        deletion={deletion}
+        canOpenShortcuts={CAN_OPEN_SHORTCUTS}
+        siteFromText={siteFromText}
+        onChange={changeSettings}
+        onDeleteAll={() =>
+          deleteEverything().then(
+            () => setDeletion('deleted'),
+            () => setDeletion('failed'),
+          )
+        }
+        onOpenShortcuts={() => browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+      />
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import '../../components/base.css';
+import { Welcome } from './Welcome.tsx';
+
+render(<Welcome />, document.getElementById('screen')!);

@@ -1,0 +1,29 @@
+/** A read page in a few figures, for the popup. */
+import type { Kind } from '../analysis/types.ts';
+import type { PageState } from '../page-state.ts';
+import { countKinds, type Voice, whoSpeaks } from './voices.ts';
+
+export type ReadPage = Extract<PageState, { status: 'read' }>;
+
+export interface Glance {
+  statements: number;
+  quotes: number;
+  saved: number;
+  kinds: { kind: Kind; count: number }[];
+  voices: Voice[];
+  /** Keys of what can still be saved. */
+  unsaved: string[];
+}
+
+/** The figures of a page; what the reader dismissed is left out. */
+export function glanceAt(page: ReadPage): Glance {
+  const claims = page.claims.filter((claim) => !claim.dismissed);
+  return {
+    statements: claims.filter((claim) => claim.form === 'claim').length,
+    quotes: claims.filter((claim) => claim.form === 'quote').length,
+    saved: claims.filter((claim) => claim.savedId).length,
+    kinds: countKinds(claims),
+    voices: whoSpeaks(claims),
+    unsaved: claims.filter((claim) => !claim.savedId).map((claim) => claim.key),
+  };
+}

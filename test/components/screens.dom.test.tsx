@@ -1,0 +1,211 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { DataOptions } from '../../components/options/DataOptions.tsx';
+import { PageTab } from '../../components/panel/PageTab.tsx';
+import { PanelScreen } from '../../components/panel/PanelScreen.tsx';
+import { SavedTab } from '../../components/panel/SavedTab.tsx';
+import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
+import { glanceAt } from '../../lib/screens/glance.ts';
+import { groupByArticle } from '../../lib/screens/saved-view.ts';
+import type { SavedClaim } from '../../lib/storage/queries.ts';
+import { readPage, readPageWithSaved } from './fixtures/article.ts';
+import { savedClaims } from './fixtures/saved.ts';
+import { show } from './states/index.tsx';
+import { optionsProps } from './states/pages.tsx';
+import { pageTabProps, panelProps, savedTabProps } from './states/panel.tsx';
+import { popupProps } from './states/popup.tsx';
+
+afterEach(() => render(null, document.body));
+
+const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+
+describe('popup', () => {
+  it('counts, and saves all that is not saved', async () => {
+    const onSaveAll = vi.fn();
+    const view = readPageWithSaved();
+    show(<PopupScreen {...popupProps} view={view} glance={glanceAt(view)} onSaveAll={onSaveAll} />);
+    expect(document.querySelector('.popup-totals')?.textContent).toBe('22 statements9 quotes2 saved');
+    await button('Save all 29').click();
+    expect(onSaveAll).toHaveBeenCalledOnce();
+  });
+
+  it('offers nothing to save when all is saved', async () => {
+    const view = readPage({ claims: readPage().claims.map((claim) => ({ ...claim, savedId: claim.key })) });
+    show(<PopupScreen {...popupProps} view={view} glance={glanceAt(view)} />);
+    await expect.element(button('All saved')).toBeDisabled();
+  });
+
+  it('pauses here and everywhere', async () => {
+    const onPauseSite = vi.fn();
+    const onPauseEverywhere = vi.fn();
+    show(<PopupScreen {...popupProps} onPauseSite={onPauseSite} onPauseEverywhere={onPauseEverywhere} />);
+    await page.getByLabelText('Pause on courier.example').click();
+    await page.getByLabelText('Pause everywhere').click();
+    expect([onPauseSite.mock.calls, onPauseEverywhere.mock.calls]).toEqual([[[true]], [[true]]]);
+  });
+
+  const ways = [
+    ['no-reader', 'Read this page', 'onRead'],
+    ['failed', 'Read again', 'onRead'],
+    ['paused-site', 'Resume on courier.example', 'onResumeSite'],
+    ['paused-everywhere', 'Resume everywhere', 'onResumeEverywhere'],
+    ['not-chosen', 'Always read courier.example', 'onAddSite'],
+  ] as const;
+  for (const [status, name, event] of ways) {
+    it(`${status}: “${name}”`, async () => {
+      const called = vi.fn();
+      const view = status === 'failed' ? { status, reason: 'no body' } : { status };
+      show(<PopupScreen {...popupProps} view={view} {...{ [event]: called }} />);
+      await button(name).click();
+      expect(called).toHaveBeenCalledOnce();
+    });
+  }
+});
+
+describe('panel, this page', () => {
+  it('lists the headline apart, then the article in reading order', () => {
+    show(<PageTab {...pageTabProps(readPage())} />);
+    const [headline, article] = document.querySelectorAll('section');
+    expect([headline?.ariaLabel, headline?.querySelectorAll('.statement').length]).toEqual(['Headline', 1]);
+    const listed = [...article!.querySelectorAll('.statement-text')].map((each) => each.textContent);
+    expect(listed).toEqual(
+      readPage()
+        .claims.slice(1)
+        .map((claim) => claim.exact),
+    );
+  });
+
+  it('puts a tick on the rail at the height where each statement stands', () => {
+    show(<PageTab {...pageTabProps(readPage())} />);
+    const rail = document.querySelector('.page-rail')!.getBoundingClientRect();
+    const places = [...document.querySelectorAll('.tick')].map((tick) => {
+      const { top, height } = tick.getBoundingClientRect();
+      return (top + height / 2 - rail.top) / rail.height;
+    });
+    const wanted = readPage().claims.map((claim) => claim.place!);
+    expect(places.length).toBe(wanted.length);
+    for (const [n, place] of places.entries()) expect(place).toBeCloseTo(wanted[n]!, 1);
+  });
+
+  it('goes to a statement, saves and dismisses it', async () => {
+    const props = pageTabProps(readPage());
+    const actions = { ...props.actions, onShow: vi.fn(), onSave: vi.fn(), onDismiss: vi.fn() };
+    show(<PageTab {...props} actions={actions} />);
+    const { key, exact } = props.shown[1]!;
+    await page.getByText(exact).click();
+    const row = page.getByRole('listitem').filter({ hasText: exact });
+    await row.getByRole('button', { name: 'Save' }).click();
+    await row.getByRole('button', { name: 'Not a statement to check' }).click();
+    expect([actions.onShow.mock.calls, actions.onSave.mock.calls, actions.onDismiss.mock.calls]).toEqual([
+      [[key]],
+      [[key]],
+      [[key]],
+    ]);
+  });
+});
+
+describe('panel tabs', () => {
+  it('change with the arrow keys, and the focus goes with them', async () => {
+    const onTab = vi.fn();
+    show(<PanelScreen {...panelProps} onTab={onTab} />);
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onTab).toHaveBeenCalledWith('saved');
+    expect(document.activeElement?.id).toBe('tab-saved');
+  });
+});
+
+describe('panel, saved', () => {
+  const withNote = (claims: SavedClaim[], note: string) =>
+    claims.map((saved, n) => (n === 1 ? { ...saved, annotation: { ...saved.annotation, note } } : saved));
+
+  it('keeps what is being typed in a note when the database brings another', async () => {
+    const claims = savedClaims();
+    const editing = claims[1]!.claim.id;
+    const notes: string[] = [];
+    const draw = (note: string) => {
+      const props = savedTabProps({ groups: groupByArticle(withNote(claims, note)), editing });
+      const actions = {
+        ...props.actions,
+        onAnnotate: async (_id: string, patch: { note?: string }) => void notes.push(patch.note ?? ''),
+      };
+      show(<SavedTab {...props} actions={actions} />);
+    };
+    draw('');
+    await page.getByLabelText('Note').fill('My own words');
+    draw('Words from the other panel');
+    await expect.element(page.getByLabelText('Note')).toHaveValue('My own words');
+    await expect.poll(() => notes).toEqual(['My own words']);
+    await expect.element(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  });
+
+  it('adds tags with Enter and a comma, and takes the last one away with Backspace', async () => {
+    const editing = savedClaims()[1]!.claim.id;
+    const onTags = vi.fn(async () => {});
+    const props = savedTabProps({ editing });
+    show(<SavedTab {...props} actions={{ ...props.actions, onTags }} />);
+    await page.getByLabelText('Tags').click();
+    await userEvent.keyboard('two words{Enter}bail,{Backspace}');
+    const begun = ['Belmar County', 'timeline'];
+    expect(onTags.mock.calls).toEqual([
+      [editing, [...begun, 'two words']],
+      [editing, [...begun, 'two words', 'bail']],
+      [editing, [...begun, 'two words']],
+    ]);
+  });
+
+  it('refuses evidence that is no web address, and says so', async () => {
+    const onAddEvidence = vi.fn(async () => {});
+    const props = savedTabProps({ editing: savedClaims()[1]!.claim.id });
+    show(<SavedTab {...props} actions={{ ...props.actions, onAddEvidence }} />);
+    await page.getByLabelText('Address of a source').fill('javascript:alert(1)');
+    await button('Add source').click();
+    expect(onAddEvidence).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  });
+
+  it('selects by click and Shift, all by Ctrl+A, none by Escape', async () => {
+    const props = savedTabProps({ selected: new Set(['x']) });
+    const onSelect = vi.fn();
+    const onSelectAll = vi.fn();
+    const onClear = vi.fn();
+    show(
+      <SavedTab
+        {...props}
+        actions={{ ...props.actions, onSelect }}
+        selection={{ ...props.selection, onClear }}
+        onSelectAll={onSelectAll}
+      />,
+    );
+    const boxes = page.getByLabelText('Select this statement');
+    await boxes.nth(0).click();
+    await boxes.nth(2).click({ modifiers: ['Shift'] });
+    await userEvent.keyboard('{Control>}a{/Control}{Escape}');
+    const ids = props.groups.flatMap(({ rows }) => rows.map(({ saved }) => saved.claim.id));
+    expect(onSelect.mock.calls).toEqual([
+      [ids[0], false],
+      [ids[2], true],
+    ]);
+    expect([onSelectAll.mock.calls.length, onClear.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('leaves Ctrl+A to a field that is being typed in', async () => {
+    const onSelectAll = vi.fn();
+    show(<SavedTab {...savedTabProps({ onSelectAll })} />);
+    await page.getByRole('searchbox').click();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(onSelectAll).not.toHaveBeenCalled();
+  });
+});
+
+describe('deleting everything', () => {
+  it('asks for the word to be typed', async () => {
+    const onDeleteAll = vi.fn();
+    show(<DataOptions {...optionsProps} onDeleteAll={onDeleteAll} />);
+    await expect.element(button('Delete everything')).toBeDisabled();
+    await page.getByLabelText('Type delete to confirm').fill('delete');
+    await button('Delete everything').click();
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+});

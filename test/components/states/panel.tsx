@@ -1,0 +1,160 @@
+/** The side panel in every state that it can be in. */
+import type { ComponentChildren } from 'preact';
+import { PageTab, type PageTabProps } from '../../../components/panel/PageTab.tsx';
+import { type PanelProps, PanelScreen } from '../../../components/panel/PanelScreen.tsx';
+import { SavedTab, type SavedTabProps } from '../../../components/panel/SavedTab.tsx';
+import type { ReadPage } from '../../../lib/screens/glance.ts';
+import { filterPage, NO_PAGE_FILTER, type PageFilter, speakersOf } from '../../../lib/screens/page-filter.ts';
+import type { PageView } from '../../../lib/screens/page-view.ts';
+import {
+  groupByArticle,
+  isFiltered,
+  NO_SAVED_FILTER,
+  queryOf,
+  type SavedFilter,
+} from '../../../lib/screens/saved-view.ts';
+import { countKinds } from '../../../lib/screens/voices.ts';
+import { ASSESSMENTS } from '../../../lib/storage/records.ts';
+import { hits } from '../../../lib/storage/search/rows.ts';
+import { readPage, readPageWithSaved } from '../fixtures/article.ts';
+import { savedClaims } from '../fixtures/saved.ts';
+
+const nothing = () => {};
+const done = async () => {};
+
+export const panelProps: PanelProps = {
+  tab: 'page',
+  counts: { page: 32, saved: 15 },
+  explainSaving: false,
+  toast: null,
+  onTab: nothing,
+  onSavingUnderstood: nothing,
+  onCloseToast: nothing,
+  children: null,
+};
+
+/** The tab *This page* as the panel would give it. */
+export function pageTabProps(view: PageView, filter: PageFilter = NO_PAGE_FILTER): PageTabProps {
+  const claims = view.status === 'read' ? view.claims : [];
+  return {
+    view,
+    site: 'courier.example',
+    filter,
+    kinds: countKinds(claims),
+    speakers: speakersOf(claims),
+    shown: filterPage(claims, filter),
+    ownWords: new Map([['saved-4', { note: 'Compare with the county’s own log.', tags: ['timeline'] }]]),
+    knownTags: ['timeline', 'Belmar County'],
+    current: claims[3]?.key ?? null,
+    onFilter: nothing,
+    onClearFilter: nothing,
+    onRead: nothing,
+    onResumeSite: nothing,
+    onResumeEverywhere: nothing,
+    onAddSite: nothing,
+    actions: { onShow: nothing, onSave: nothing, onUnsave: nothing, onDismiss: nothing, onNote: done, onTags: done },
+  };
+}
+
+/** The tab *Saved* as the panel would give it. */
+export function savedTabProps(
+  changes: Partial<SavedTabProps> = {},
+  filter: SavedFilter = NO_SAVED_FILTER,
+): SavedTabProps {
+  const claims = savedClaims();
+  const query = queryOf(filter);
+  return {
+    state: 'ready',
+    filter,
+    filtered: isFiltered(filter),
+    sort: 'saved',
+    facets: {
+      outlet: [
+        { value: 'Ostrander Courier', count: 6 },
+        { value: 'Channel 9', count: 5 },
+      ],
+      speaker: [{ value: 'Yolanda Whitfield', count: 4 }],
+      kind: [
+        { kind: 'detainer', count: 3 },
+        { kind: 'response', count: 8 },
+        { kind: 'criminal-case', count: 4 },
+      ],
+      tag: [{ value: 'timeline', count: 2 }],
+      assessment: [{ value: 'disputed', count: 1 }],
+      year: [{ value: '2023', count: 15 }],
+    },
+    found: claims.length,
+    total: claims.length,
+    groups: groupByArticle(claims),
+    more: false,
+    selected: new Set(),
+    visit: null,
+    hits: (text) => hits(text, query),
+    choices: { assessments: ASSESSMENTS, knownTags: ['timeline', 'Belmar County'], checkAgainDay: '2025-08-10' },
+    onFilter: nothing,
+    onClearFilter: nothing,
+    onSort: nothing,
+    onMore: nothing,
+    onSelectAll: nothing,
+    actions: {
+      onGoTo: nothing,
+      onSelect: nothing,
+      onDelete: nothing,
+      onAnnotate: done,
+      onTags: done,
+      onAddEvidence: done,
+      onRemoveEvidence: done,
+    },
+    selection: { onTag: nothing, onAssess: nothing, onExport: nothing, onDelete: nothing, onClear: nothing },
+    ...changes,
+  };
+}
+
+const page = (view: PageView, changes: Partial<PageTabProps> = {}, panel: Partial<PanelProps> = {}) => (
+  <PanelScreen {...panelProps} {...panel}>
+    <PageTab {...pageTabProps(view)} {...changes} />
+  </PanelScreen>
+);
+
+const saved = (changes: Partial<SavedTabProps> = {}, panel: Partial<PanelProps> = {}, filter = NO_SAVED_FILTER) => (
+  <PanelScreen {...panelProps} tab="saved" {...panel}>
+    <SavedTab {...savedTabProps(changes, filter)} />
+  </PanelScreen>
+);
+
+const preview = (): ReadPage =>
+  readPage({
+    article: { ...readPage().article, words: 146, access: 'preview' },
+    claims: readPage().claims.slice(0, 5),
+    unseen: { frames: 1, shadowRoots: 0 },
+  });
+
+const unmatched: PageFilter = { ...NO_PAGE_FILTER, kinds: ['statistic'], speaker: 'Thomas Rusk' };
+
+export const PANEL_STATES: Record<string, () => ComponentChildren> = {
+  'panel-page': () => page(readPage()),
+  'panel-page-saved': () => page(readPageWithSaved(), { editing: 'saved-4' }, { explainSaving: true }),
+  'panel-page-dismissed': () =>
+    page(readPageWithSaved(), {}, { toast: { message: 'Statement dismissed', onUndo: nothing } }),
+  'panel-page-preview': () => page(preview()),
+  'panel-page-no-match': () => page(readPage(), pageTabProps(readPage(), unmatched)),
+  'panel-page-nothing-found': () => page(readPage({ claims: [] }), {}, { counts: { page: 0, saved: 15 } }),
+  'panel-page-no-reader': () => page({ status: 'no-reader' }, {}, { counts: { page: null, saved: null } }),
+  'panel-saved': () => saved(),
+  'panel-saved-search': () => saved({ found: 9 }, {}, { ...NO_SAVED_FILTER, text: 'jail county', tag: 'timeline' }),
+  'panel-saved-editing': () => saved({ editing: savedClaims()[1]!.claim.id }),
+  'panel-saved-selection': () =>
+    saved({
+      selected: new Set(
+        savedClaims()
+          .slice(1, 4)
+          .map(({ claim }) => claim.id),
+      ),
+    }),
+  'panel-saved-page-gone': () => saved({ visit: { id: savedClaims()[1]!.claim.id, failed: 'missing' } }),
+  'panel-saved-deleted': () => saved({}, { toast: { message: '3 statements deleted', onUndo: nothing } }),
+  'panel-saved-no-match': () => saved({ groups: [], found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),
+  'panel-saved-empty': () => saved({ groups: [], found: 0, total: 0 }, { counts: { page: 32, saved: 0 } }),
+  'panel-saved-loading': () => saved({ state: 'loading' }),
+  'panel-saved-failed': () => saved({ state: 'failed' }),
+};
