@@ -1,0 +1,64 @@
+import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
+import type { Reading } from '../../lib/analysis/attribution/reading.ts';
+import { hashWord } from '../../lib/analysis/attribution/token-features.ts';
+import type { Gold } from './corpus.ts';
+import { trainChoices, trainLogistic } from './linear-trainer.ts';
+import { pronounExamples } from './pronoun-examples.ts';
+import { quoteExamples, read } from './quote-examples.ts';
+import { sequencesOf, trainSequences } from './sequence-trainer.ts';
+import { voiceExamples } from './voice-examples.ts';
+
+export const OPTIONS = { epochs: 12, rate: 0.03, l1: 1, l2: 1 };
+export const FOLDS = 5;
+
+const UNTRAINED: AttributionModel = {
+  sequence: { weights: [], scale: 1, transitions: new Float64Array() },
+  ...{ quote: {}, speaker: {}, pronoun: {}, voice: {} },
+};
+
+/**
+ * Fits all three models. The two quotation models look at what the tagger says, so their examples come from taggers
+ * that were fitted without the article in question (stacking).
+ */
+export function trainModel(golds: readonly Gold[]): AttributionModel {
+  const complete = golds.filter((gold) => gold.complete);
+  const sequences = complete.map(sequencesOf);
+  const folds = complete.map((gold) => foldOf(gold.id));
+  const unseen = new Map<Gold, Reading>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const sequence = trainSequences(sequences.filter((_, i) => folds[i] !== fold).flat(), OPTIONS);
+    for (const gold of complete.filter((_, i) => folds[i] === fold))
+      unseen.set(gold, read(gold.text, { ...UNTRAINED, sequence }));
+  }
+  return { ...trainOnReadings(unseen), sequence: trainSequences(sequences.flat(), OPTIONS) };
+}
+
+/** Fits the models that look at a tagger's reading, one after the other: each may use the ones before. */
+export function trainOnReadings(readings: ReadonlyMap<Gold, Reading>): AttributionModel {
+  const examples = [...readings].map(([gold, reading]) => quoteExamples(gold, reading));
+  const model: AttributionModel = {
+    ...UNTRAINED,
+    quote: trainLogistic(
+      examples.flatMap((example) => example.quotes),
+      1,
+    ),
+    speaker: trainChoices(
+      examples.flatMap((example) => example.choices),
+      0.5,
+    ),
+  };
+  model.pronoun = trainChoices(
+    [...readings].flatMap(([gold, reading]) => pronounExamples(gold, reading, model)),
+    1,
+  );
+  model.voice = trainChoices(
+    [...readings].flatMap(([gold, reading]) => voiceExamples(gold, reading, model)),
+    1,
+  );
+  return model;
+}
+
+/** A fold that depends on the article's id alone, so that new articles leave the others where they are. */
+export function foldOf(id: string): number {
+  return (hashWord(id) >>> 7) % FOLDS;
+}

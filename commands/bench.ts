@@ -1,0 +1,38 @@
+/**
+ * `npm run bench [-- NAME …]`: measures the built extension and prints each figure against its budget. Names choose among
+ * the parts below; without any, all are measured. Figures are medians over many runs; quote them with the machine's name.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { benchAnalysis } from '../test/bench/analysis.ts';
+import { type Figure, printFigures } from '../test/bench/figures.ts';
+import { benchPages } from '../test/bench/pages.ts';
+import { benchSizes } from '../test/bench/sizes.ts';
+import { findOrInstallChromium } from '../test/browser/install-chromium.ts';
+
+const BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<Figure[]> }> = {
+  sizes: { title: 'Size of the build', measure: () => benchSizes(BUILD) },
+  analysis: { title: 'Analyser', measure: benchAnalysis },
+  pages: { title: 'Cost to pages', measure: benchPages },
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
+
+process.env.CHROMIUM_PATH = findOrInstallChromium();
+if (spawnSync('wxt', ['build'], { stdio: 'ignore' }).status !== 0) {
+  console.error('The build failed; npm run build says why.');
+  process.exit(1);
+}
+
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+for (const [name, { title, measure }] of Object.entries(PARTS)) {
+  if (names.length === 0 || names.includes(name)) printFigures(title, await measure());
+}

@@ -1,0 +1,63 @@
+import { KINDS } from '../../lib/analysis/types.ts';
+import type { LabelledArticle } from './corpus.ts';
+import type { Example, Fitted } from './logistic.ts';
+
+/** Scores of one sentence by models that saw no article of its case, beside its labels. */
+export interface Unseen {
+  scores: Float64Array;
+  outputs: readonly number[];
+}
+
+const FOLDS = 5;
+
+/** Scores every sentence by a model fitted to the articles of other cases and to `always`. */
+export function leaveOut(
+  articles: readonly LabelledArticle[],
+  always: readonly Example[],
+  fitted: (examples: readonly Example[]) => Fitted,
+): Unseen[] {
+  const cases = [...new Set(articles.map((article) => article.case))];
+  return Array.from({ length: FOLDS }).flatMap((_, fold) => {
+    const isOut = (article: LabelledArticle) => cases.indexOf(article.case) % FOLDS === fold;
+    const seen = articles.filter((article) => !isOut(article)).flatMap(({ examples }) => examples);
+    const model = fitted([...seen, ...always]);
+    return articles
+      .filter(isOut)
+      .flatMap(({ examples }) => examples)
+      .map(({ features, outputs }) => ({ scores: model.scores(features), outputs }));
+  });
+}
+
+/**
+ * Weights of the claim output's score, of the best kind's score and of 1, whose sum is the log odds that a sentence is
+ * a claim (Platt scaling with two scores), by gradient descent.
+ */
+export function calibrate(unseen: readonly Unseen[]): number[] {
+  const weights = [0.5, 0.5, 0];
+  for (let round = 0; round < 4000; round++) {
+    const slope = [0, 0, 0];
+    for (const { scores, outputs } of unseen) {
+      const inputs = [scores.at(-1)!, Math.max(...scores.slice(0, -1)), 1];
+      const odds = inputs.reduce((sum, input, i) => sum + input * weights[i]!, 0);
+      const error = 1 / (1 + Math.exp(-odds)) - outputs.at(-1)!;
+      for (let i = 0; i < 3; i++) slope[i]! += error * inputs[i]!;
+    }
+    for (let i = 0; i < 3; i++) weights[i]! -= (0.1 * slope[i]!) / unseen.length;
+  }
+  return weights;
+}
+
+/** Precision, recall and F1 of every output at even odds, as lines to print. */
+export function figures(unseen: readonly Unseen[]): string[] {
+  return [...KINDS, 'claim'].map((name, k) => {
+    let [right, wrong, missed] = [0, 0, 0];
+    for (const { scores, outputs } of unseen) {
+      if (scores[k]! > 0 && outputs[k]) right++;
+      else if (scores[k]! > 0) wrong++;
+      else if (outputs[k]) missed++;
+    }
+    const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6);
+    const f1 = percent(2 * right, 2 * right + wrong + missed);
+    return `${name.padEnd(20)} P ${percent(right, right + wrong)}  R ${percent(right, right + missed)}  F1 ${f1}  (n=${right + missed})`;
+  });
+}

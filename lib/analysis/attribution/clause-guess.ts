@@ -1,0 +1,161 @@
+import type { Document, Sentence, Token } from '../language/index.ts';
+import type { Cue } from './lexicon/cues.ts';
+import type { TaggedWords } from './word-tags.ts';
+
+/** What the hand-written clause rules take a token for; the tagger weighs it with everything else. */
+export const GUESS = { none: 0, source: 1, cue: 2, before: 3, after: 4 } as const;
+
+/** A clause of saying as the rules read it; token ranges `[from, to)`. */
+export interface GuessedClause {
+  source: [number, number];
+  cue: [number, number];
+  contents: [number, number][];
+  /** Plain enough to stand without the tagger: a verb of saying with a clause or quotation, or "according to". */
+  plain: boolean;
+}
+
+export interface Guesses {
+  /** One guess for each token of the document. */
+  labels: Uint8Array;
+  /** In reading order. */
+  clauses: GuessedClause[];
+}
+
+const BETWEEN_SUBJECT_AND_VERB = new Set(['auxiliary', 'negation', 'adverb', 'ly']);
+const ENDS_SUBJECT = new Set(['comma', 'colon', 'semicolon', 'stop', 'dash', 'open', 'close', 'mark', 'subordinator', 'that', 'cue', 'bracket', 'auxiliary', 'to']);
+const STARTS_SUBJECT = new Set(['name', 'determiner', 'possessive', 'subject', 'word', 'number']);
+const STARTS_CLAUSE = new Set(['name', 'determiner', 'possessive', 'subject', 'that', 'number', 'subordinator', 'word', 'preposition', 'comma', 'open', 'colon', 'adverb']);
+const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
+const LONGEST_SUBJECT = 24;
+const LONGEST_ASIDE = 30;
+
+/**
+ * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
+ * according to X. A rough first reading, right in the plain cases.
+ */
+export function guessClauses(document: Document, words: TaggedWords): Guesses {
+  const labels = new Uint8Array(document.tokens.length);
+  const clauses: GuessedClause[] = [];
+  for (const sentence of document.sentences) guessSentence(document, words, sentence, labels, clauses);
+  return { labels, clauses };
+}
+
+function guessSentence(document: Document, words: TaggedWords, sentence: Sentence, labels: Uint8Array, clauses: GuessedClause[]): void {
+  const { tags, cues } = words;
+  const { firstToken: from, endToken } = sentence;
+  const to = tags[endToken - 1] === 'stop' ? endToken - 1 : endToken;
+  let quoted = 0;
+  let done = from;
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'open') quoted++;
+    else if (tags[i] === 'close') quoted = Math.max(0, quoted - 1);
+    if (quoted > 0 || i < done) continue;
+    const clause = document.tokens[i]!.lower === 'according' && document.tokens[i + 1]?.lower === 'to' ? according(tags, i, from, to) : verbClause(document.tokens, tags, cues, i, from, to);
+    if (!clause) continue;
+    clauses.push(clause);
+    labels.fill(GUESS.source, ...clause.source);
+    labels.fill(GUESS.cue, ...clause.cue);
+    for (const [start, end] of clause.contents) {
+      const guess = start < clause.cue[0] ? GUESS.before : GUESS.after;
+      for (let k = start; k < end; k++) if (labels[k] === GUESS.none) labels[k] = guess;
+    }
+    done = Math.max(clause.source[1], clause.cue[1]);
+  }
+}
+
+function according(tags: readonly string[], at: number, from: number, to: number): GuessedClause | null {
+  const end = phraseEnd(tags, at + 2, to);
+  if (end === at + 2) return null;
+  const contents: [number, number][] = [];
+  const before = tags[at - 1] === 'comma' ? at - 1 : at;
+  if (at - from > 2) contents.push([from, before]);
+  if (tags[end] === 'comma' && to - end > 3) contents.push([end + 1, to]);
+  return { source: [at + 2, end], cue: [at, at + 2], contents, plain: contents.length > 0 };
+}
+
+/** A base form has a plural subject or "I", "you": "officials say", but not "a better view". */
+function isPlural(tokens: readonly Token[], tags: readonly string[], last: number): boolean {
+  const { lower } = tokens[last]!;
+  if (tags[last] === 'subject') return !/^(?:he|she|it)$/u.test(lower);
+  return (tags[last] === 'word' && /[^s]s$|men$|people$|police$/u.test(lower)) || (tags[last] === 'name' && /[^s]s$/u.test(lower));
+}
+
+function verbClause(tokens: readonly Token[], tags: readonly string[], cues: readonly (Cue | undefined)[], i: number, from: number, to: number): GuessedClause | null {
+  const cue = cues[i];
+  if (!cue) return null;
+  const before = tags[i - 1];
+  if (cue.form === 'base' && NO_FINITE_VERB_AFTER.has(before ?? '')) return null;
+  if (cue.form === 'ing') return null;
+  const afterSign = i > from && (before === 'comma' || before === 'close');
+  if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
+    const end = phraseEnd(tags, i + 1, to);
+    const contents: [number, number][] = [[from, before === 'comma' ? i - 1 : i]];
+    return { source: [i + 1, end], cue: [i, i + 1], contents, plain: true };
+  }
+  const [start, end] = subjectBefore(tags, i, from);
+  if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, end - 1))) return null;
+  const said = cue.class === 'say';
+  const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
+  const closes = i + 1 >= to || tags[i + 1] === 'comma' || tags[i + 1] === 'day' || tags[i + 1] === 'dash';
+  if (apart && closes && start - from > 2) {
+    const contents: [number, number][] = [[from, tags[start - 1] === 'comma' ? start - 1 : start]];
+    if (tags[i + 1] === 'comma' && to - i > 3) contents.push([i + 2, to]);
+    return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain: said || cue.class === 'show' };
+  }
+  const follows = tags[i + 1] ?? 'stop';
+  const contents: [number, number][] = i + 1 < to ? [[tags[i + 1] === 'comma' || tags[i + 1] === 'colon' ? i + 2 : i + 1, to]] : [];
+  const plain = (said || follows === 'that') && STARTS_CLAUSE.has(follows) && to - i > 2 && tags[start - 1] !== 'subordinator';
+  return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
+}
+
+function cueStart(tags: readonly string[], verb: number): number {
+  let start = verb;
+  while (start > 0 && BETWEEN_SUBJECT_AND_VERB.has(tags[start - 1]!)) start--;
+  return start;
+}
+
+/** The tokens of a noun phrase right before the verb at `verb`, adverbs and auxiliaries between them skipped. */
+function subjectBefore(tags: readonly string[], verb: number, from: number): [number, number] {
+  let end = verb;
+  while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
+  if (tags[end - 1] === 'comma') {
+    const opening = commaBefore(tags, end - 2, from);
+    if (opening > from) end = opening;
+  }
+  const limit = Math.max(from, end - LONGEST_SUBJECT);
+  let start = end;
+  while (start > limit && !ENDS_SUBJECT.has(tags[start - 1]!)) {
+    start--;
+    if (tags[start] === 'subject') break;
+    if (tags[start] === 'conjunction' && end - start > 3) return trimmed(tags, start + 1, end);
+  }
+  return trimmed(tags, start, end);
+}
+
+/** "The sheriff, who opposed it, told the board": the comma that opens what stands between subject and verb. */
+function commaBefore(tags: readonly string[], at: number, from: number): number {
+  for (let i = at; i > from && at - i < LONGEST_ASIDE; i--) {
+    if (tags[i] === 'comma') return /^(?:subject|determiner|possessive|subordinator|number|name|word|preposition|ed)$/u.test(tags[i + 1]!) ? i : -1;
+    if (tags[i] === 'open' || tags[i] === 'close' || tags[i] === 'colon') return -1;
+  }
+  return -1;
+}
+
+/** A subject begins with a noun, name, pronoun or determiner, not with "in", "-ly" or "and". */
+function trimmed(tags: readonly string[], from: number, to: number): [number, number] {
+  let start = from;
+  while (start < to && (tags[start] === 'conjunction' || tags[start] === 'adverb' || tags[start] === 'ly' || tags[start] === 'day')) start++;
+  if (start < to && (tags[start] === 'preposition' || !STARTS_SUBJECT.has(tags[start]!))) return [to, to];
+  return [start, to];
+}
+
+/** Where a noun phrase that starts at `from` ends: before the next sign or verb. */
+function phraseEnd(tags: readonly string[], from: number, to: number): number {
+  let end = from;
+  while (end < to && end - from < LONGEST_SUBJECT && (end === from || !ENDS_SUBJECT.has(tags[end]!))) {
+    if (tags[end] === 'subject') return end + 1;
+    if (tags[end] === 'day' && end > from) return end;
+    end++;
+  }
+  return end;
+}

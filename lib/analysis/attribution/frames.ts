@@ -1,0 +1,132 @@
+import type { Document, Paragraph } from '../language/index.ts';
+import type { GuessedClause } from './clause-guess.ts';
+import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
+import type { Span } from '../types.ts';
+import type { LabelSpan } from './spans.ts';
+
+/** Tokens `[from, to)`. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** Source and cue that stand together, and the pieces of content that they report. */
+export interface Frame {
+  source: TokenRange | null;
+  cue: TokenRange | null;
+  contents: LabelSpan[];
+  /** How sure the tagger is of source and cue; 0 for a frame that only the clause rules saw. */
+  probability: number;
+  origin: 'tagger' | 'rules' | 'label';
+}
+
+const FARTHEST = 12;
+
+/** Joins the tagged spans of one paragraph to frames, in reading order, and adds those that only the rules saw. */
+export function buildFrames(document: Document, paragraph: Paragraph, spans: readonly LabelSpan[], clauses: readonly GuessedClause[]): Frame[] {
+  const sources = spans.filter((span) => span.label === SOURCE);
+  const cues = spans.filter((span) => span.label === CUE);
+  const contents = spans.filter((span) => span.label === CONTENT);
+  const sentenceOf = sentenceFinder(document, paragraph);
+  const frames: Frame[] = [];
+  const taken = new Set<LabelSpan>();
+
+  for (const cue of cues) {
+    let best: LabelSpan | null = null;
+    let least = FARTHEST;
+    for (const source of sources) {
+      if (source.from > cue.to + FARTHEST) break;
+      if (source.to < cue.from - FARTHEST || sentenceOf(source.from) !== sentenceOf(cue.from)) continue;
+      const gap = source.to <= cue.from ? cue.from - source.to : source.from - cue.to + 0.5;
+      const cost = gap + (taken.has(source) ? 6 : 0);
+      if (cost < least) {
+        least = cost;
+        best = source;
+      }
+    }
+    if (best) taken.add(best);
+    frames.push({ source: best, cue, contents: [], probability: cue.probability * (best?.probability ?? 1), origin: 'tagger' });
+  }
+  for (const source of sources) {
+    if (!taken.has(source)) frames.push({ source, cue: null, contents: [], probability: source.probability, origin: 'tagger' });
+  }
+  addGuessed(frames, clauses, contents);
+  frames.sort((a, b) => startOf(a) - startOf(b));
+  assign(frames, contents, sentenceOf);
+  return frames;
+}
+
+/** UTF-16 offsets of a range of tokens. */
+export function spanOf(document: Document, range: TokenRange): Span {
+  return [document.tokens[range.from]!.start, document.tokens[range.to - 1]!.end];
+}
+
+export function startOf(frame: Frame): number {
+  return Math.min(frame.source?.from ?? Number.POSITIVE_INFINITY, frame.cue?.from ?? Number.POSITIVE_INFINITY);
+}
+
+export function endOf(frame: Frame): number {
+  return Math.max(frame.source?.to ?? 0, frame.cue?.to ?? 0);
+}
+
+/** Adds clauses that the tagger passed over, and completes frames whose source it did not see. */
+function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents: readonly LabelSpan[]): void {
+  const tagged = frames.slice();
+  for (const clause of clauses) {
+    const [from, to] = clause.cue;
+    const twin = tagged.find((frame) => frame.cue && frame.cue.from < to && frame.cue.to > from);
+    const source = { from: clause.source[0], to: clause.source[1] };
+    if (twin) {
+      twin.source ??= source;
+      continue;
+    }
+    const frame: Frame = { source, cue: { from, to }, contents: [], probability: 0, origin: 'rules' };
+    frames.push(frame);
+    if (!clause.plain || tagged.some((other) => overlaps(other.source, source))) continue;
+    for (const [start, end] of clause.contents) {
+      if (end > start && !contents.some((content) => content.from < end && content.to > start)) {
+        frame.contents.push({ from: start, to: end, label: CONTENT, probability: 0 });
+      }
+    }
+  }
+}
+
+function overlaps(a: TokenRange | null, b: TokenRange): boolean {
+  return a !== null && a.from < b.to && a.to > b.from;
+}
+
+/** Gives each piece of content to the nearest frame of its sentence, else to the last one before it. */
+function assign(frames: readonly Frame[], contents: readonly LabelSpan[], sentenceOf: (token: number) => number): void {
+  const tagged = frames.filter((frame) => frame.origin === 'tagger');
+  let first = 0;
+  for (const content of contents) {
+    const opens = sentenceOf(content.from);
+    const closes = sentenceOf(content.to - 1);
+    let best: Frame | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    while (first < tagged.length - 1 && sentenceOf(startOf(tagged[first + 1]!)) < opens - 1) first++;
+    for (let k = first; k < tagged.length; k++) {
+      const frame = tagged[k]!;
+      const at = sentenceOf(startOf(frame));
+      if (at > closes + 1) break;
+      const before = content.to <= startOf(frame);
+      const gap = before ? startOf(frame) - content.to : Math.max(0, content.from - endOf(frame));
+      const cost = gap + (at < opens ? 30 : at > closes ? 60 : 0) + (frame.contents.length && !before ? 1 : 0);
+      if (cost < least) {
+        least = cost;
+        best = frame;
+      }
+    }
+    best?.contents.push(content);
+  }
+}
+
+function sentenceFinder(document: Document, paragraph: Paragraph): (token: number) => number {
+  const { firstToken, endToken, firstSentence, endSentence } = paragraph;
+  const index = new Int32Array(endToken - firstToken);
+  for (let s = firstSentence; s < endSentence; s++) {
+    const sentence = document.sentences[s]!;
+    index.fill(s, sentence.firstToken - firstToken, sentence.endToken - firstToken);
+  }
+  return (token) => index[token - firstToken] ?? -1;
+}

@@ -1,0 +1,86 @@
+import type { LinearModel } from './linear-model.ts';
+import { LABELS } from './sequence-labels.ts';
+import type { SequenceModel } from './sequence-model.ts';
+import { ROWS, STRIDE } from './sequence-model.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** Everything that training fits: `commands/train-attribution.ts` writes it to `weights.json`. */
+export interface AttributionModel {
+  sequence: SequenceModel;
+  /** Logistic model: are these quotation marks speech? */
+  quote: LinearModel;
+  /** Log-linear model over the candidates for a quotation's speaker. */
+  speaker: LinearModel;
+  /** Log-linear model over those whom a pronoun may mean. */
+  pronoun: LinearModel;
+  /** Log-linear model over those who may vouch for a sentence. */
+  voice: LinearModel;
+}
+
+export interface StoredModel {
+  scale: number;
+  transitions: number[];
+  /** Base64: for each row with a weight its distance from the row before (variable length) and one signed byte a label. */
+  rows: string;
+  quote: Record<string, number>;
+  speaker: Record<string, number>;
+  pronoun: Record<string, number>;
+  voice: Record<string, number>;
+}
+
+let shipped: AttributionModel | null = null;
+
+/** The model that comes with the analyser, decoded at its first use. */
+export function shippedModel(): AttributionModel {
+  shipped ??= decodeModel(weights as StoredModel);
+  return shipped;
+}
+
+export function decodeModel(stored: StoredModel): AttributionModel {
+  const bytes = atob(stored.rows);
+  const table = new Int8Array(ROWS * STRIDE);
+  let row = -1;
+  for (let i = 0; i < bytes.length; ) {
+    let gap = 0;
+    let shift = 0;
+    let byte = 0x80;
+    while (byte & 0x80) {
+      byte = bytes.charCodeAt(i++);
+      gap |= (byte & 0x7f) << shift;
+      shift += 7;
+    }
+    row += gap;
+    for (let label = 0; label < LABELS.length; label++) table[row * STRIDE + label] = bytes.charCodeAt(i++);
+  }
+  return {
+    sequence: { weights: table, scale: stored.scale, transitions: Float64Array.from(stored.transitions) },
+    quote: stored.quote,
+    speaker: stored.speaker,
+    pronoun: stored.pronoun,
+    voice: stored.voice,
+  };
+}
+
+/** The stored form of a fitted model: weights rounded to signed bytes, rows without one left out. */
+export function encodeModel(model: AttributionModel): StoredModel {
+  const { weights: table, transitions, scale: unit } = model.sequence;
+  let top = 0;
+  for (let k = 0; k < table.length; k++) top = Math.max(top, Math.abs(table[k]!));
+  const step = top / 127 || 1;
+  let bytes = '';
+  let before = -1;
+  for (let row = 0; row < ROWS; row++) {
+    const values = LABELS.map((_, label) => Math.round(table[row * STRIDE + label]! / step));
+    if (values.every((value) => value === 0)) continue;
+    let gap = row - before;
+    before = row;
+    for (; gap > 0x7f; gap >>= 7) bytes += String.fromCharCode((gap & 0x7f) | 0x80);
+    bytes += String.fromCharCode(gap) + values.map((value) => String.fromCharCode(value & 0xff)).join('');
+  }
+  const rounded = (linear: LinearModel) =>
+    Object.fromEntries(Object.entries(linear).map(([name, weight]) => [name, Number(weight.toFixed(2))] as const).filter(([, weight]) => weight !== 0));
+  return {
+    ...{ scale: step * unit, transitions: [...transitions].map((value) => Number(value.toFixed(4))), rows: btoa(bytes) },
+    ...{ quote: rounded(model.quote), speaker: rounded(model.speaker), pronoun: rounded(model.pronoun), voice: rounded(model.voice) },
+  };
+}

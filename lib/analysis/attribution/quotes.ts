@@ -1,0 +1,94 @@
+import type { QuotationPair } from '../language/index.ts';
+import type { Frame } from './frames.ts';
+import { logistic, softmax, sumOf } from './linear-model.ts';
+import type { AttributionModel } from './model.ts';
+import { nestedFrame } from './nested-frame.ts';
+import type { Candidate } from './quote-features.ts';
+import { candidateFeatures, quoteFeatures, wordCount } from './quote-features.ts';
+import type { Reading } from './reading.ts';
+import { isNaming } from './titles.ts';
+
+/** Quotation marks taken for speech, with the frame that names the speaker. */
+export interface FoundQuote {
+  pair: QuotationPair;
+  frame: Frame | null;
+  confidence: number;
+}
+
+const QUOTE_FROM = 0.5;
+const FIRST_PERSON = new Set(['i', 'we']);
+
+/** Candidates for the speaker of a pair: frames of its own and the neighbouring paragraphs, and the speaker before. */
+export function candidatesFor(reading: Reading, pair: QuotationPair, before: QuotationPair | null): Candidate[] {
+  const candidates: Candidate[] = [];
+  const p = pair.paragraph;
+  for (const frame of reading.frames[p - 1]?.slice(-4) ?? []) if (frame.source) candidates.push({ type: 'frame', frame });
+  const own = reading.frames[p] ?? [];
+  for (const frame of nearby(own, pair)) if (frame.source) candidates.push({ type: 'frame', frame });
+  for (const frame of reading.frames[p + 1]?.slice(0, 1) ?? []) if (frame.source) candidates.push({ type: 'frame', frame });
+  if (before && p - before.paragraph <= 3) candidates.push({ type: 'same', pair: before });
+  return candidates;
+}
+
+/** At most this many frames of a paragraph are weighed, the nearest ones, so that no paragraph costs squared time. */
+const NEARBY = 12;
+
+function nearby(frames: readonly Frame[], pair: QuotationPair): readonly Frame[] {
+  if (frames.length <= NEARBY) return frames;
+  let low = 0;
+  let high = frames.length;
+  const start = (frame: Frame) => (frame.source ?? frame.cue)!.from;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start(frames[middle]!) < pair.open) low = middle + 1;
+    else high = middle;
+  }
+  return frames.slice(Math.max(0, low - NEARBY / 2), low + NEARBY / 2);
+}
+
+/** Whether the tagger made the pair's words content of the candidate's frame. */
+export function isLinked(pair: QuotationPair, candidate: Candidate): boolean {
+  if (candidate.type === 'same') return false;
+  return candidate.frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
+}
+
+/** Finds the quotations of a document, in reading order. */
+export function findQuotes(reading: Reading, model: AttributionModel): FoundQuote[] {
+  const quotes: FoundQuote[] = [];
+  const frameOf = new Map<QuotationPair, Frame | null>();
+  let outer: QuotationPair | null = null;
+  for (const pair of reading.document.pairs) {
+    if (wordCount(reading.document, pair) === 0) continue;
+    const probability = logistic(sumOf(model.quote, quoteFeatures(reading, pair)));
+    if (probability < QUOTE_FROM || isNaming(reading, pair)) continue;
+    if (pair.depth > 0) {
+      const nested = nestedFrame(reading, pair);
+      const own = nested?.source && FIRST_PERSON.has(reading.document.tokens[nested.source.from]!.lower);
+      const around = outer && outer.open < pair.open && outer.close >= pair.close ? (frameOf.get(outer) ?? null) : null;
+      quotes.push({ pair, frame: own && around ? around : (nested ?? around), confidence: probability * (nested ? 0.9 : 0.5) });
+      continue;
+    }
+    const candidates = candidatesFor(reading, pair, outer);
+    let frame: Frame | null = null;
+    let sure = 0.5;
+    if (candidates.length > 0) {
+      const chances = softmax(candidates.map((candidate) => sumOf(model.speaker, candidateFeatures(reading, pair, candidate, isLinked(pair, candidate)))));
+      sure = 0;
+      const votes = new Map<Frame | null, number>();
+      candidates.forEach((candidate, i) => {
+        const named = candidate.type === 'frame' ? candidate.frame : (frameOf.get(candidate.pair) ?? null);
+        votes.set(named, (votes.get(named) ?? 0) + chances[i]!);
+      });
+      for (const [named, chance] of votes) {
+        if (chance > sure) {
+          sure = chance;
+          frame = named;
+        }
+      }
+    }
+    frameOf.set(pair, frame);
+    quotes.push({ pair, frame, confidence: probability * sure });
+    outer = pair;
+  }
+  return quotes;
+}

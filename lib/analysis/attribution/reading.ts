@@ -1,0 +1,50 @@
+import type { Document } from '../language/index.ts';
+import type { Frame } from './frames.ts';
+import { buildFrames, startOf } from './frames.ts';
+import type { AttributionModel } from './model.ts';
+import { findPeople } from './people.ts';
+import type { QuoteScene } from './quote-features.ts';
+import { stretchOf, tagParagraph } from './tagger.ts';
+import { readFacts } from './token-features.ts';
+import type { Turns } from './turns.ts';
+import { readTurns, turnFrame } from './turns.ts';
+import type { Person } from './types.ts';
+import { tagWords } from './word-tags.ts';
+
+/** A document with its frames of attribution: who is said to say something where. */
+export interface Reading extends QuoteScene {
+  /** Frames of each paragraph, in reading order. */
+  frames: Frame[][];
+  turns: Turns;
+}
+
+/** Tags a document paragraph by paragraph; yields after each. */
+export function* readFrames(document: Document, model: AttributionModel, known: readonly Person[] = []): Generator<undefined, Reading> {
+  const words = tagWords(document);
+  yield undefined;
+  const people = findPeople(document, words, known);
+  yield undefined;
+  const facts = readFacts(document, words);
+  yield undefined;
+  const content = new Float32Array(document.tokens.length);
+  const pairOf = new Int32Array(document.tokens.length).fill(-1);
+  document.pairs.forEach((pair, i) => {
+    if (pair.depth === 0) pairOf.fill(i, pair.open, pair.closed ? pair.close + 1 : pair.close);
+  });
+  const turns = readTurns(document, words);
+  const frames: Frame[][] = [];
+  let clause = 0;
+  for (const paragraph of document.paragraphs) {
+    const spans = tagParagraph(model, facts, paragraph, content);
+    const first = clause;
+    while (clause < facts.clauses.length && facts.clauses[clause]!.cue[0] < paragraph.endToken) clause++;
+    const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause));
+    const turn = turnFrame(turns, paragraph, words.tags);
+    frames.push(turn ? [turn, ...own.filter((frame) => startOf(frame) >= turn.source!.to)] : own);
+    yield undefined;
+  }
+  return {
+    ...{ document, words, people, content, pairOf, frames, turns },
+    ...{ sentenceOf: stretchOf(document, document.sentences), paragraphOf: stretchOf(document, document.paragraphs) },
+  };
+}

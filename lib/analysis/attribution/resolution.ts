@@ -1,0 +1,28 @@
+import type { Frame } from './frames.ts';
+import { startOf } from './frames.ts';
+import type { LinearModel } from './linear-model.ts';
+import type { FoundQuote } from './quotes.ts';
+import type { Reading } from './reading.ts';
+import type { SpeakerResolver, Voiced } from './speakers.ts';
+import { speakerResolver } from './speakers.ts';
+
+/** Frames with a source, in reading order. */
+export function sourcedFrames(reading: Reading, found: readonly FoundQuote[]): Frame[] {
+  const quoted = new Set(found.map((quote) => quote.frame));
+  const used = new Set([...reading.frames.flat(), ...quoted]);
+  return [...used].filter((frame): frame is Frame => frame?.source != null).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Names the sources of all frames that report something, in reading order, so that each pronoun knows who spoke before. */
+export function resolveFrames(reading: Reading, found: readonly FoundQuote[], model: LinearModel): Map<Frame, Voiced> {
+  const resolver: SpeakerResolver = speakerResolver(reading.document, reading.words, reading.people, model);
+  const quoting = new Set(found.map((quote) => quote.frame));
+  const speakers = new Map<Frame, Voiced>();
+  for (const frame of sourcedFrames(reading, found)) {
+    const voiced = resolver.resolve(frame.source!.from, frame.source!.to);
+    if (!voiced) continue;
+    speakers.set(frame, voiced);
+    if (frame.contents.length > 0 || quoting.has(frame)) resolver.spoke(voiced.entity, frame.source!.from);
+  }
+  return speakers;
+}

@@ -1,0 +1,83 @@
+import type { Document, Paragraph } from '../language/index.ts';
+import type { Frame } from './frames.ts';
+import { CONTENT } from './sequence-labels.ts';
+import type { TaggedWords } from './word-tags.ts';
+
+/** The name before the colon that opens a paragraph: "Sobczak: “Then veto it.”", "MS. PRUDHOMME: That answer …" */
+export interface Turn {
+  from: number;
+  to: number;
+  /** First token after the colon. */
+  speech: number;
+}
+
+export interface Turns {
+  /** The turn that opens each paragraph, by paragraph. */
+  turns: (Turn | null)[];
+  /** Most paragraphs are turns: an interview, a hearing, a debate. */
+  transcript: boolean;
+  /** The label of the one who asks in an interview: the article's own voice. */
+  interviewer: string | null;
+}
+
+const LONGEST_LABEL = 7;
+const FEWEST_TURNS = 4;
+const IN_LABEL = /^(?:name|stop|number|bracket|preposition|determiner|comma|dash)$/u;
+const ASKS = new Set(['q', 'question']);
+const NO_SPEAKER = /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
+
+/** Reads the labels of turns, and whether the document is a transcript. */
+export function readTurns(document: Document, words: TaggedWords): Turns {
+  const turns = document.paragraphs.map((paragraph) => labelOf(document, words, paragraph));
+  const labels = new Map<string, { count: number; questions: number; words: number }>();
+  let labelled = 0;
+  turns.forEach((turn, p) => {
+    if (!turn) return;
+    labelled++;
+    const label = document.tokens[turn.to - 1]!.lower;
+    const entry = labels.get(label) ?? { count: 0, questions: 0, words: 0 };
+    const { endToken } = document.paragraphs[p]!;
+    entry.count++;
+    entry.words += endToken - turn.speech;
+    for (let i = turn.speech; i < endToken; i++) {
+      if (document.tokens[i]!.text !== '?') continue;
+      entry.questions++;
+      break;
+    }
+    labels.set(label, entry);
+  });
+  const transcript = labelled >= FEWEST_TURNS && labelled * 2 >= document.paragraphs.length && labels.size < labelled;
+  return { turns, transcript, interviewer: transcript ? interviewerOf(labels) : null };
+}
+
+function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): Turn | null {
+  const { tokens } = document;
+  let from = paragraph.firstToken;
+  if (tokens[from]!.kind === 'number' && /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? '')) from += tokens[from + 2]?.text === '.' ? 3 : 2;
+  let to = from;
+  const limit = Math.min(paragraph.endToken, from + LONGEST_LABEL);
+  while (to < limit && tokens[to]!.text !== ':' && (IN_LABEL.test(words.tags[to]!) || to === from)) to++;
+  if (to === from || to + 1 >= paragraph.endToken || tokens[to]?.text !== ':') return null;
+  const capital = words.tags[from] === 'name' || /^\p{Lu}/u.test(tokens[from]!.text);
+  return capital && !NO_SPEAKER.test(tokens[from]!.lower) ? { from, to, speech: to + 1 } : null;
+}
+
+/** Of two or three voices, the one whose turns mostly ask and who says less than the others. */
+function interviewerOf(labels: ReadonlyMap<string, { count: number; questions: number; words: number }>): string | null {
+  let asker: string | null = null;
+  let total = 0;
+  for (const { words } of labels.values()) total += words;
+  for (const [label, { count, questions, words }] of labels) {
+    if (ASKS.has(label)) return label;
+    if (count >= 2 && questions >= count * 0.6 && words < total / 2 && labels.size <= 3) asker = label;
+  }
+  return asker;
+}
+
+/** The frame of a turn: its label is the source; in a transcript all that follows is its content. */
+export function turnFrame(turns: Turns, paragraph: Paragraph, tags: readonly string[]): Frame | null {
+  const turn = turns.turns[paragraph.index];
+  if (!turn || (!turns.transcript && tags[turn.speech] !== 'open')) return null;
+  const content = { from: turn.speech, to: paragraph.endToken, label: CONTENT, probability: 1 } as const;
+  return { source: { from: turn.from, to: turn.to }, cue: null, contents: turns.transcript ? [content] : [], probability: 0, origin: 'label' };
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../language/index.ts';
+import { isCapitalised } from '../language/index.ts';
+import type { Cue } from './lexicon/cues.ts';
+import { CUES, phrasalCue } from './lexicon/cues.ts';
+import { WORD_CLASSES } from './lexicon/word-classes.ts';
+
+/** A coarse part of speech: closed classes by list, the rest by form. */
+export type Tag =
+  | keyof typeof WORD_CLASSES
+  | 'cue'
+  | 'ed'
+  | 'ing'
+  | 'ly'
+  | 'name'
+  | 'number'
+  | 'word'
+  | 'open'
+  | 'close'
+  | 'mark'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'stop'
+  | 'dash'
+  | 'bracket'
+  | 'sign';
+
+export const TAGS: readonly Tag[] = [
+  ...(Object.keys(WORD_CLASSES) as (keyof typeof WORD_CLASSES)[]),
+  ...(['cue', 'ed', 'ing', 'ly', 'name', 'number', 'word', 'open', 'close', 'mark', 'comma', 'colon', 'semicolon', 'stop'] as const),
+  ...(['dash', 'bracket', 'sign'] as const),
+];
+
+const CLOSED = new Map<string, Tag>();
+for (const [name, words] of Object.entries(WORD_CLASSES)) {
+  for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, name as Tag);
+}
+const SIGNS = new Map<string, Tag>([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['-', 'dash'],
+  ['(', 'bracket'],
+  [')', 'bracket'],
+]);
+
+export interface TaggedWords {
+  /** One tag for each token of the document. */
+  tags: Tag[];
+  /** The reporting verb that the token is a form of. */
+  cues: (Cue | undefined)[];
+}
+
+/** Tags every token of the document. */
+export function tagWords(document: Document): TaggedWords {
+  const { tokens, sentences, pairs } = document;
+  const tags: Tag[] = new Array(tokens.length);
+  const cues: (Cue | undefined)[] = new Array(tokens.length);
+  const firsts = new Set(sentences.map((sentence) => sentence.firstToken));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation') tags[i] = SIGNS.get(token.text) ?? 'sign';
+    else if (token.kind === 'mark') tags[i] = 'mark';
+    else if (token.kind === 'number') tags[i] = 'number';
+    else {
+      const closed = CLOSED.get(token.lower);
+      const initial = firsts.has(i) || tags[i - 1] === 'mark' || tags[i - 1] === 'colon';
+      const capital = isCapitalised(token);
+      if (closed && (!capital || initial || token.lower === 'i' || closed === 'day')) tags[i] = closed;
+      else if (capital && !(initial && CUES.has(token.lower))) tags[i] = 'name';
+      else {
+        const cue = phrasalCue(token.lower, tokens[i + 1]?.lower) ?? CUES.get(token.lower);
+        if (cue) cues[i] = cue;
+        tags[i] = cue ? 'cue' : byEnding(token.lower);
+      }
+    }
+  }
+  for (const pair of pairs) {
+    tags[pair.open] = 'open';
+    if (pair.closed) tags[pair.close] = 'close';
+  }
+  return { tags, cues };
+}
+
+function byEnding(word: string): Tag {
+  if (word.length > 4) {
+    if (word.endsWith('ly')) return 'ly';
+    if (word.endsWith('ing')) return 'ing';
+    if (word.endsWith('ed')) return 'ed';
+  }
+  return 'word';
+}

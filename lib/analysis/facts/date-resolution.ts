@@ -1,0 +1,126 @@
+import { casual } from 'chrono-node/en';
+import type { Document, Token } from '../language/index.ts';
+import type { DateExpression, Precision } from './date-expressions.ts';
+import { dateExpressions } from './date-expressions.ts';
+import { SAYING, WEEKDAYS } from './lexicon/date-words.ts';
+
+/** A calendar date, as exact as the words are: "2018-05-04", "2018-05" or "2018". */
+export interface ResolvedDate {
+  date: string;
+  precision: Precision;
+}
+
+/** A day of the calendar; noon keeps it clear of time zones. */
+type Day = Date;
+
+const DAY_MS = 86_400_000;
+const SENTENCES_BACK = 2;
+
+/** The day of publication that an ISO date or date-time states, in its own time zone; `null` where it states none. */
+export function publishedDay(published: string | null | undefined): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
+  if (!parts) return null;
+  const day = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]), 12);
+  return Number.isNaN(day.getTime()) ? null : day;
+}
+
+/** Resolves an expression in sentence `index` to a day, month or year in the past of the publication; `null` where that takes a guess. */
+export function resolveDate(
+  document: Document,
+  index: number,
+  expression: DateExpression,
+  published: Day | null,
+): ResolvedDate | null {
+  const paragraph = document.sentences[index]!.paragraph;
+  let opening = index;
+  while (opening > 0 && index - opening < SENTENCES_BACK && document.sentences[opening - 1]!.paragraph >= paragraph - 1)
+    opening--;
+  const told = dateExpressions(document.tokens, document.sentences[opening]!.firstToken, expression.first);
+  const first = document.paragraphs[paragraph]!.firstToken;
+  const day = dayOf({ tokens: document.tokens, published, first }, expression, told);
+  if (!day || !isOn(day, expression.weekday) || (published && day.getTime() > published.getTime() + DAY_MS / 2))
+    return null;
+  return { date: isoOf(day, expression.precision), precision: expression.precision };
+}
+
+/** "Monday, Sept. 12" of a year in which that was a Tuesday is another year's. */
+function isOn(day: Day, weekday: string | undefined): boolean {
+  return weekday === undefined || [...WEEKDAYS][(day.getDay() + 6) % 7] === weekday;
+}
+
+function isoOf(day: Day, precision: Precision): string {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  const year = pad(day.getFullYear(), 4);
+  if (precision === 'year') return year;
+  const month = `${year}-${pad(day.getMonth() + 1, 2)}`;
+  return precision === 'month' ? month : `${month}-${pad(day.getDate(), 2)}`;
+}
+
+/** Where an expression stands: `first` is the first token of its paragraph. */
+interface Setting {
+  tokens: readonly Token[];
+  published: Day | null;
+  first: number;
+}
+
+/** `told`: the expressions before this one, which it may count from and whose years may be in force. */
+function dayOf(setting: Setting, expression: DateExpression, told: readonly DateExpression[]): Day | null {
+  const { published } = setting;
+  if (expression.to === 'calendar') return parse(expression.words, published ?? new Date(2000, 0, 1, 12));
+  if (expression.to === 'told') return countedFrom(setting, expression, told);
+  if (!published) return null;
+  const day = parse(expression.words, published);
+  if (!day) return null;
+  const past = intoPast(day, published, expression);
+  return yearInForce(
+    expression,
+    told.filter(({ first }) => first >= setting.first),
+    past,
+  )
+    ? past
+    : null;
+}
+
+function parse(words: string, reference: Day): Day | null {
+  if (/^\d{4}$/.test(words)) return new Date(Number(words), 0, 1, 12);
+  const start = casual.parse(words, reference)[0]?.start;
+  if (!start) return null;
+  const day = start.get('day') ?? 1;
+  const date = new Date(start.get('year')!, start.get('month')! - 1, day, 12);
+  return date.getDate() === day ? date : null;
+}
+
+/** The latest such day or month that is not after the publication: news tells what has happened. */
+function intoPast(day: Day, published: Day, { precision, words }: DateExpression): Day {
+  if (WEEKDAYS.has(words.toLowerCase()))
+    return day > published ? new Date(day.getFullYear(), day.getMonth(), day.getDate() - 7, 12) : day;
+  const later =
+    precision === 'day' ? day > published : precision === 'month' && isoOf(day, 'month') > isoOf(published, 'month');
+  return later ? new Date(day.getFullYear() - 1, day.getMonth(), day.getDate(), 12) : day;
+}
+
+/** A bare "May 5" after "in March 2015" is not this year's. */
+function yearInForce({ words }: DateExpression, told: readonly DateExpression[], day: Day): boolean {
+  if (!/\d|^[A-Z][a-z]+\.?$/.test(words) || WEEKDAYS.has(words.toLowerCase())) return true;
+  const dated = told.findLast((expression) => expression.dated);
+  return !dated || dated.words.includes(String(day.getFullYear()));
+}
+
+/** The date told last, other than one at which something was said, is what "the next day" counts from. */
+function countedFrom(setting: Setting, expression: DateExpression, told: readonly DateExpression[]): Day | null {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i]!;
+    if (isSaying(setting.tokens, before.first)) continue;
+    if (rank(before.precision) < rank(expression.precision)) return null;
+    const anchor = dayOf(setting, before, told.slice(0, i));
+    return anchor && parse(expression.words, anchor);
+  }
+  return null;
+}
+
+const rank = (precision: Precision) => ['year', 'month', 'day'].indexOf(precision);
+
+function isSaying(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  return SAYING.has((before === 'on' || before === 'in' ? tokens[first - 2]?.lower : before) ?? '');
+}

@@ -1,0 +1,162 @@
+import type { Token } from '../language/index.ts';
+import { isCapitalised } from '../language/index.ts';
+import type { Fact } from '../types.ts';
+import type { ClaimReading } from './claim-reading.ts';
+import { placeOf, wordsOf } from './claim-reading.ts';
+import { AMBIGUOUS_STATES, STATES } from './lexicon/states.ts';
+
+const FULL = new Map<string, string>();
+const SHORT = new Map<string, string>();
+for (const [state, abbreviations] of Object.entries(STATES)) {
+  FULL.set(state, state);
+  for (const short of abbreviations.split(' ').filter(Boolean)) SHORT.set(short, state);
+}
+
+const COUNTY = /^(?:County|Parish|Borough)$/;
+const INSIDE = /^(?:de|la|st|\.|'s)$/;
+const NEVER_FIRST = new Set(
+  'the a an in at from by of and but when after if our his her their this each every any some no as on for with inside outside near sheriff deputy judge state former local two'.split(
+    ' ',
+  ),
+);
+/** After a state's name: it is part of something else's, or the adjective of a body. */
+const CITY_OF =
+  /^(?:city|town|county|student|man|woman|native|resident|residents|mother|father|nurse|teenager|couple|family)$/;
+
+/** Counties, cities and states that the sentence names, each once; the state in full, "Franklin County, Pennsylvania". */
+export function findJurisdictionFacts(reading: ClaimReading): Fact[] {
+  const { from, to } = reading;
+  const facts: Fact[] = [];
+  const seen = new Set<string>();
+  let i = from;
+  while (i < to) {
+    const found =
+      datelineAt(reading, i) ??
+      countyAt(reading, i) ??
+      cityOfAt(reading, i) ??
+      placeWithStateAt(reading, i) ??
+      stateAt(reading, i);
+    if (found && !seen.has(found.name)) {
+      seen.add(found.name);
+      facts.push({ ...placeOf(reading, found.first, found.end), type: 'jurisdiction', name: found.name });
+    }
+    i = Math.max(i + 1, found?.end ?? 0);
+  }
+  return facts;
+}
+
+interface Place {
+  name: string;
+  first: number;
+  end: number;
+}
+
+/** A state's name at token `i`, with how many tokens it takes. */
+function stateName(
+  { tokens, to }: ClaimReading,
+  i: number,
+  abbreviated: boolean,
+): { state: string; end: number } | null {
+  const one = tokens[i];
+  if (!one || i >= to) return null;
+  const two = tokens[i + 1];
+  const both = two && two.start === one.end + 1 ? FULL.get(`${one.text} ${two.text}`) : undefined;
+  if (both) return { state: both, end: i + 2 };
+  const full = FULL.get(one.text);
+  if (full) return { state: full, end: i + 1 };
+  if (!abbreviated) return null;
+  const dotted = SHORT.get(`${one.text}.`);
+  if (dotted && two?.text === '.' && two.start === one.end) return { state: dotted, end: i + 2 };
+  const short = SHORT.get(one.text);
+  return short ? { state: short, end: i + 1 } : null;
+}
+
+function withState(reading: ClaimReading, first: number, end: number): Place {
+  const name = wordsOf(reading, first, end);
+  if (reading.tokens[end]?.text !== ',') return { name, first, end };
+  const found = stateName(reading, end + 1, true);
+  return found ? { name: `${name}, ${found.state}`, first, end: found.end } : { name, first, end };
+}
+
+/** "Los Angeles County", "Prince George's County", "Orleans Parish", looked for from the name's first word. */
+function countyAt(reading: ClaimReading, first: number): Place | null {
+  const { tokens, to } = reading;
+  if (!startsName(tokens[first]!)) return null;
+  for (let i = first + 1; i < Math.min(to, first + 5); i++) {
+    const token = tokens[i]!;
+    if (COUNTY.test(token.text))
+      return /^(?:Executive|Attorney|Council|Commission|Board)$/.test(tokens[i - 1]!.text)
+        ? null
+        : withState(reading, first, i + 1);
+    if (!isCapitalised(token) && !INSIDE.test(token.lower)) return null;
+  }
+  return null;
+}
+
+function cityOfAt(reading: ClaimReading, first: number): Place | null {
+  const { tokens } = reading;
+  if (!/^(?:city|town|county|village)$/.test(tokens[first]!.lower) || tokens[first + 1]?.lower !== 'of') return null;
+  let end = first + 2;
+  while (end < reading.to && isCapitalised(tokens[end]!) && end < first + 5) end++;
+  return end > first + 2 ? withState(reading, first + 2, end) : null;
+}
+
+/** "Port Ansel, Minn.": a capitalised name, a comma, a state. */
+function placeWithStateAt(reading: ClaimReading, first: number): Place | null {
+  const { tokens, to } = reading;
+  if (!startsName(tokens[first]!)) return null;
+  let end = first + 1;
+  while (
+    end < Math.min(to, first + 4) &&
+    (isCapitalised(tokens[end]!) || (tokens[end]!.text === '.' && tokens[end - 1]!.text === 'St'))
+  )
+    end++;
+  if (tokens[end]?.text !== ',') return null;
+  const place = withState(reading, first, end);
+  if (place.end === end || FULL.has(wordsOf(reading, first, end))) return null;
+  return { ...place, name: titled(place.name) };
+}
+
+/** "PHILADELPHIA —" at the head of an article. Of Washington, most such articles only come from there. */
+function datelineAt({ tokens, from }: ClaimReading, first: number): Place | null {
+  if (first !== 0 || from !== 0) return null;
+  let end = 0;
+  while (end < 3 && /^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(tokens[end]?.text ?? '')) end++;
+  if (end === 0 || !/^(?:[—–]|-|--)$/.test(tokens[end]?.text ?? '') || tokens[0]!.text === 'WASHINGTON') return null;
+  return {
+    name: titled(
+      tokens
+        .slice(0, end)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+    first,
+    end,
+  };
+}
+
+/** A dateline's capitals as a name. */
+function titled(name: string): string {
+  const [place = '', ...rest] = name.split(', ');
+  if (place.length < 4 || place !== place.toUpperCase()) return name;
+  return [place.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()), ...rest].join(', ');
+}
+
+function stateAt(reading: ClaimReading, first: number): Place | null {
+  const { tokens, from } = reading;
+  const found = stateName(reading, first, false);
+  if (!found) return null;
+  const named = tokens[found.end]?.lower === 'state';
+  if (AMBIGUOUS_STATES.has(found.state)) return named ? { name: found.state, first, end: found.end } : null;
+  const before = first > from ? tokens[first - 1]! : null;
+  const next = tokens[found.end];
+  if (next && (isCapitalised(next) || CITY_OF.test(next.lower)) && next.start === tokens[found.end - 1]!.end + 1)
+    return null;
+  if (before && (isCapitalised(before) || before.text === '-')) return null;
+  if (before?.lower === 'of' && first - 2 >= from && isCapitalised(tokens[first - 2]!)) return null;
+  return { name: found.state, first, end: found.end };
+}
+
+function startsName(token: Token): boolean {
+  return isCapitalised(token) && !NEVER_FIRST.has(token.lower);
+}
