@@ -20,6 +20,18 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found late, they would make Vite reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'axe-core',
+            'dexie',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['test/**/*.dom.test.{ts,tsx}'],

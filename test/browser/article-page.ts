@@ -84,51 +84,61 @@ export class ArticlePage {
     }, words);
   }
 
-  /** The card, once it is shown: its shadow root is closed to the page and open to the extension's own world. */
+  /** The card, once it is shown. */
   async card(): Promise<Card> {
-    const world = this.page.extensionRealms()[0]!;
-    const root = await until('the card', async () => {
-      const handle = await world.evaluateHandle(() => {
-        for (const element of document.documentElement.children) {
-          const root = chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
-          const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
-          if (dialog?.checkVisibility()) return dialog;
-        }
-        return null;
-      });
-      return handle.asElement() as ElementHandle<HTMLElement> | null;
-    });
-    return new Card(root);
+    const card = new Card(this.page);
+    await card.text();
+    return card;
   }
 }
 
-/** The card beside a mark. */
+/** The card beside a mark; it is drawn anew after each change. */
 export class Card {
-  readonly root: ElementHandle<HTMLElement>;
+  readonly #page: Page;
 
-  constructor(root: ElementHandle<HTMLElement>) {
-    this.root = root;
+  constructor(page: Page) {
+    this.#page = page;
   }
 
   text(): Promise<string> {
-    return this.root.evaluate((root) => root.innerText);
+    return this.#ask((dialog) => dialog.innerText);
+  }
+
+  /** Waits until the card says something. */
+  async says(words: string): Promise<void> {
+    await until(`“${words}” in the card`, async () => ((await this.text()).includes(words) ? true : null));
   }
 
   /** Presses the button with this name. */
   async press(name: string): Promise<void> {
-    await until(`a button “${name}” in the card`, () =>
-      this.root.evaluate((root, wanted) => {
-        const button = [...root.querySelectorAll('button')].find((b) => (b.textContent?.trim() || b.title) === wanted);
-        button?.click();
-        return button ? true : null;
-      }, name),
-    );
+    await this.#ask((dialog, wanted) => {
+      const button = [...dialog.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
+      button?.click();
+      return button ? true : null;
+    }, name);
+  }
+
+  /** Asks the shown card. Its shadow root is closed to the page and open to the extension's own world. */
+  #ask<Answer>(question: (dialog: HTMLElement, detail: string) => Answer | null, detail = ''): Promise<Answer> {
+    return until(`the card ${detail}`, async () => {
+      const [world] = this.#page.extensionRealms();
+      const dialog = await world?.evaluateHandle(() => {
+        for (const element of document.documentElement.children) {
+          const root = chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+          const found = root?.querySelector<HTMLElement>('[role="dialog"]');
+          if (found?.checkVisibility()) return found;
+        }
+        return null;
+      });
+      const element = dialog?.asElement() as ElementHandle<HTMLElement> | null | undefined;
+      return element ? ((await element.evaluate(question, detail)) as Answer | null) : null;
+    });
   }
 }
 
 /** Asks again until the answer is not null, at most ten seconds. */
 export async function until<Answer>(
-  what: string,
+  what: string | (() => string),
   ask: () => Promise<Answer | null>,
   patience = 10_000,
 ): Promise<Answer> {
@@ -136,7 +146,7 @@ export async function until<Answer>(
   for (;;) {
     const answer = await ask();
     if (answer !== null) return answer;
-    if (Date.now() > end) throw new Error(`${what}: not there after ${patience / 1000} s`);
+    if (Date.now() > end) throw new Error(`${typeof what === 'string' ? what : what()}: not there after ${patience / 1000} s`);
     await sleep(50);
   }
 }

@@ -15,10 +15,30 @@ export class Screen {
 
   /** The screen's text, once it holds `words`. */
   async says(words: string | RegExp): Promise<string> {
-    return until(`“${words}” on ${new URL(this.page.url()).pathname}`, async () => {
-      const text = await this.text();
-      return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
-    });
+    let text = '';
+    const holds = () => (typeof words === 'string' ? text.includes(words) : words.test(text));
+    await until(
+      () => `“${words}” on ${new URL(this.page.url()).pathname}, which says:\n${text}\nso`,
+      async () => {
+        text = await this.text();
+        return holds() || null;
+      },
+    );
+    return text;
+  }
+
+  /** Scrolls down until `words` are listed; long lists draw only what is near. */
+  async scrollTo(words: string): Promise<void> {
+    await until(`“${words}” on ${new URL(this.page.url()).pathname}`, () =>
+      this.page.evaluate((wanted) => {
+        const items = [...document.querySelectorAll('li, tr')];
+        const item = items.findLast((each) => each.textContent?.includes(wanted));
+        const scroller = document.scrollingElement!;
+        if (item) item.scrollIntoView({ block: 'center' });
+        else scroller.scrollTop = scroller.scrollTop + innerHeight >= scroller.scrollHeight ? 0 : scroller.scrollTop + innerHeight / 2;
+        return item ? true : null;
+      }, words),
+    );
   }
 
   /** Presses the first control with this name that is shown and enabled, inside the first `within` that has one. */
@@ -47,7 +67,7 @@ export class Screen {
       );
       return handle.asElement() as ElementHandle<Element> | null;
     });
-    await control.click();
+    await control.asLocator().click();
   }
 
   /** Types into the field with this label or placeholder, in place of what it held. */
@@ -58,13 +78,13 @@ export class Screen {
         const names = (field: HTMLInputElement) => [
           field.getAttribute('aria-label'),
           field.placeholder,
-          ...[...(field.labels ?? [])].map((label) => label.innerText.trim()),
+          ...[...(field.labels ?? [])].map((label) => label.textContent?.trim()),
         ];
         return fields.find((field) => names(field).includes(wanted) && field.checkVisibility()) ?? null;
       }, label);
       return handle.asElement() as ElementHandle<Element> | null;
     });
-    await field.click({ count: 3 });
+    await field.asLocator().click({ count: 3 });
     await field.type(value);
   }
 

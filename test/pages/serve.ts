@@ -43,18 +43,21 @@ async function storedPage(path: string): Promise<Answer> {
 }
 
 /** What `http://host/path` shows: a sample outlet by its host, else a page by its place in this folder. */
-async function answer(host: string, path: string): Promise<Answer> {
+async function answer(host: string, path: string, saved: readonly SavedPage[]): Promise<Answer> {
   const made = MADE[path];
   if (made) return made();
+  const own = saved.find((page) => page.host === host && page.path === path);
+  // Without a charset, so that the page's own declaration counts.
+  if (own) return { status: 200, type: 'text/html', body: await readFile(own.file) };
   const outlet = SAMPLE_SITES.filter((site) => site.host === host);
   if (outlet.length === 0) return storedPage(path);
   const page = outlet.find((site) => site.path === path);
   return page ? storedPage(page.file) : notFound(`${host}${path}`);
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse, saved: readonly SavedPage[]): Promise<void> {
   const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-  const { status, type, body } = await answer(hostname, decodeURIComponent(pathname));
+  const { status, type, body } = await answer(hostname, decodeURIComponent(pathname), saved);
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
@@ -64,6 +67,14 @@ const listening = (server: Server) =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+
+/** A page from elsewhere on this machine, to be served at an address of its own. */
+export type SavedPage = {
+  readonly host: string;
+  readonly path: string;
+  /** Absolute path. */
+  readonly file: string;
+};
 
 /** The running server. */
 export type PageServer = {
@@ -79,9 +90,9 @@ export type PageServer = {
  * keep pages out of the back/forward cache. A browser whose resolver sends `*.example` to it
  * (`--host-resolver-rules="MAP *.example 127.0.0.1:PORT"`) gets the sample outlets at the addresses in `SAMPLE_SITES`.
  */
-export async function servePages(): Promise<PageServer> {
+export async function servePages(saved: readonly SavedPage[] = []): Promise<PageServer> {
   const server = createServer((request, response) => {
-    respond(request, response).catch((error: unknown) => {
+    respond(request, response, saved).catch((error: unknown) => {
       response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(String(error));
     });

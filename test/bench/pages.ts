@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/extension-browser.ts';
+import { SAMPLE_SITES, type SavedPage, servePages } from '../pages/serve.ts';
+import { atMost, type Figure, median, p95 } from './figures.ts';
+import { madePage, otherPage } from './made-page.ts';
+import { type PageCost, traceVisit } from './trace.ts';
+
+const ROUNDS = 7;
+
+/** Milliseconds that a page gets to settle after its marks are there, so that late work of ours is counted too. */
+const AFTERWARDS = 400;
+
+const SIZES = [
+  { name: '1,000 words in 600 elements', words: 1000, elements: 600, longest: 50 },
+  { name: '1,500 words in 3,000 elements', words: 1500, elements: 3000, longest: 50 },
+  { name: '3,000 words in 10,000 elements', words: 3000, elements: 9900, longest: 120 },
+  { name: '5,000 words in 30,000 elements', words: 5000, elements: 30_000, longest: 120 },
+];
+
+interface Visit extends PageCost {
+  /** Milliseconds from DOMContentLoaded to the first mark; `null` where none came. */
+  painted: number | null;
+}
+
+/** What gate and reader cost real pages in Chromium: time to paint, main thread, tasks, forced layouts. */
+export async function benchPages(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimlight-bench-'));
+  const made: SavedPage[] = [];
+  const add = async (host: string, html: string) => {
+    const file = join(folder, `${host}.html`);
+    await writeFile(file, html);
+    made.push({ host: `${host}.example`, path: '/story', file });
+  };
+  for (const size of SIZES) await add(`bench-${size.elements}`, madePage(size));
+  await add('other-small', otherPage(600));
+  await add('other-large', otherPage(10_000));
+
+  const server = await servePages(made);
+  const browser = await launchWithExtension({ port: server.port });
+  try {
+    return [
+      ...(await benchGate(browser, 'other-small', '600 elements')),
+      ...(await benchGate(browser, 'other-large', '10,000 elements')),
+      ...(await benchSamples(browser)),
+      ...(await benchSizes(browser)),
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchGate(browser: ExtensionBrowser, host: string, name: string): Promise<Figure[]> {
+  const visits = await repeat(() => visit(browser, `http://${host}.example/story`, false));
+  return [
+    atMost(
+      `gate, a page that is not ours, ${name}: main thread, median`,
+      median(visits.map(({ gate }) => gate)),
+      2,
+      'ms',
+    ),
+    atMost(`gate, ${name}: forced layouts`, Math.max(...visits.map(({ forcedLayouts }) => forcedLayouts)), 0, ''),
+  ];
+}
+
+async function benchSamples(browser: ExtensionBrowser): Promise<Figure[]> {
+  const visits: Visit[] = [];
+  for (const { host, path } of SAMPLE_SITES) {
+    for (let round = 0; round < 3; round++) visits.push(await visit(browser, `http://${host}${path}`, true));
+  }
+  return figuresOf(visits, `the ${SAMPLE_SITES.length} sample pages`, 50);
+}
+
+async function benchSizes(browser: ExtensionBrowser): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { name, elements, longest } of SIZES) {
+    const visits = await repeat(() => visit(browser, `http://bench-${elements}.example/story`, true));
+    figures.push(...figuresOf(visits, name, longest));
+  }
+  return figures;
+}
+
+function figuresOf(visits: Visit[], name: string, longestTask: number): Figure[] {
+  const painted = visits.flatMap((each) => each.painted ?? []);
+  const main = visits.map(({ gate, reader }) => gate + reader);
+  const isSmall = longestTask === 50;
+  const all = [
+    atMost(`${name}: ready to painted, median`, median(painted), 150, 'ms'),
+    { what: `${name}: ready to painted, p95`, value: `${p95(painted).toFixed(0)} ms` },
+    atMost(`${name}: main thread, median`, median(main), 60, 'ms'),
+    atMost(`${name}: longest task, median`, median(visits.map((each) => each.longestTask)), longestTask, 'ms'),
+  ];
+  // The first two budgets are for articles of usual size.
+  return isSmall ? all : all.map((figure, i) => (i === 3 ? figure : { what: figure.what, value: figure.value }));
+}
+
+async function repeat(once: () => Promise<Visit>): Promise<Visit[]> {
+  await once();
+  const visits: Visit[] = [];
+  for (let round = 0; round < ROUNDS; round++) visits.push(await once());
+  return visits;
+}
+
+async function visit(browser: ExtensionBrowser, address: string, expectMarks: boolean): Promise<Visit> {
+  const page = await browser.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const look = () => {
+      if (CSS.highlights.size > 0) Object.assign(globalThis, { paintedAt: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const cost = await traceVisit(page, async () => {
+    await page.goto(address);
+    if (expectMarks) await page.waitForFunction('globalThis.paintedAt > 0', { timeout: 10_000, polling: 50 });
+    await sleep(AFTERWARDS);
+  });
+  const painted = await page.evaluate(() => {
+    const at = (globalThis as unknown as { paintedAt?: number }).paintedAt;
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return at === undefined ? null : at - navigation!.domContentLoadedEventEnd;
+  });
+  await page.close();
+  return { ...cost, painted };
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string; fileName?: string; stackTrace?: { url?: string }[] } };
+}
+
+/** What our scripts cost a page, in milliseconds of its main thread. */
+export interface PageCost {
+  gate: number;
+  reader: number;
+  /** The longest task in which one of our scripts ran. */
+  longestTask: number;
+  /** Layouts that ran while one of our scripts was running, that is, that it forced. */
+  forcedLayouts: number;
+}
+
+/** Records what the browser does while `visit` runs, and sums up the part of our scripts in the page's own process. */
+export async function traceVisit(page: Page, visit: () => Promise<void>): Promise<PageCost> {
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'],
+  });
+  await visit();
+  const bytes = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  return costOf(traceEvents.filter((event) => event.ph === 'X' && event.dur !== undefined));
+}
+
+function costOf(events: TraceEvent[]): PageCost {
+  const urlOf = ({ args }: TraceEvent) => args?.data?.url ?? args?.data?.fileName ?? '';
+  const running = (script: string) =>
+    outermost(
+      events.filter(
+        (e) => (e.name === 'EvaluateScript' || e.name === 'FunctionCall') && urlOf(e).endsWith(`/${script}`),
+      ),
+    );
+  const gate = running('gate.js');
+  const reader = running('reader.js');
+  const ours = [...gate, ...reader];
+  const tasks = events.filter((e) => e.name === 'RunTask' || e.name === 'ThreadControllerImpl::RunTask');
+  return {
+    gate: milliseconds(gate),
+    reader: milliseconds(reader),
+    longestTask: Math.max(
+      0,
+      ...tasks.filter((task) => ours.some((e) => contains(task, e))).map((task) => task.dur! / 1000),
+    ),
+    forcedLayouts: events.filter((e) => e.name === 'Layout' && ours.some((script) => contains(script, e))).length,
+  };
+}
+
+function contains(outer: TraceEvent, inner: TraceEvent): boolean {
+  return (
+    outer.pid === inner.pid &&
+    outer.tid === inner.tid &&
+    outer.ts <= inner.ts &&
+    inner.ts + inner.dur! <= outer.ts + outer.dur!
+  );
+}
+
+/** Leaves out events that ran inside another of the list, so that no time counts twice. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  for (const event of events.toSorted((a, b) => a.ts - b.ts || b.dur! - a.dur!)) {
+    if (!kept.some((other) => contains(other, event))) kept.push(event);
+  }
+  return kept;
+}
+
+function milliseconds(events: TraceEvent[]): number {
+  return events.reduce((sum, event) => sum + event.dur!, 0) / 1000;
+}
