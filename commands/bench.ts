@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { benchAnalysis } from '../test/bench/analysis.ts';
 import { type Figure, printFigures } from '../test/bench/figures.ts';
+import { benchFacts } from '../test/bench/facts.ts';
 import { benchPages } from '../test/bench/pages.ts';
 import { benchSizes } from '../test/bench/sizes.ts';
 import { findOrInstallChromium } from '../test/browser/install-chromium.ts';
@@ -16,6 +17,7 @@ const BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
 const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<Figure[]> }> = {
   sizes: { title: 'Size of the build', measure: () => benchSizes(BUILD) },
   analysis: { title: 'Analyser', measure: benchAnalysis },
+  facts: { title: 'Details', measure: benchFacts },
   pages: { title: 'Cost to pages', measure: benchPages },
 };
 

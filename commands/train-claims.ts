@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { COMPILED } from '../lib/analysis/claims/rules/index.ts';
 import { madeArticles, OUTPUTS, readFolder } from './claims-training/corpus.ts';
-import { calibrate, figures, leaveOut } from './claims-training/leave-out.ts';
+import { calibrate, figures, leaveOut, reliability } from './claims-training/leave-out.ts';
 import { type Example, fitLogistic } from './claims-training/logistic.ts';
 
 const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/analysis/claims/passages'];
@@ -62,14 +62,15 @@ model.names.forEach((name, i) => {
 });
 
 const unseen = leaveOut(articles, made, fitted);
+const calibration = calibrate(unseen);
 const stored = {
-  outputs: OUTPUTS,
-  calibration: calibrate(unseen).map((value) => Number(value.toFixed(4))),
-  scale: scale.map((value) => Number(value.toPrecision(5))),
+  outputs: OUTPUTS.join(' '),
+  calibration: calibration.map((value) => value.toFixed(4)).join(' '),
+  scale: scale.map((value) => value.toPrecision(5)).join(' '),
   names: names.join(' '),
   values: Buffer.from(Int8Array.from(values).buffer).toString('base64'),
 };
-writeFileSync(TARGET, `${JSON.stringify(stored)}\n`);
+writeFileSync(TARGET, `${JSON.stringify(stored, null, 2)}\n`);
 console.log(`${articles.length} articles, ${written.length} sentences, ${names.length} features`);
-console.log(`calibration ${stored.calibration.join(' ')}`);
-for (const line of figures(unseen)) console.log(line);
+console.log(`calibration ${stored.calibration}`);
+for (const line of [...figures(unseen), ...reliability(unseen, calibration)]) console.log(line);

@@ -47,7 +47,8 @@ async function start(): Promise<void> {
     onMessage('savedChanged', () => reader.savedChanged()),
   ];
   signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+    // An extension that is gone took its listeners along.
+    if (isAlive()) for (const stop of stops) stop();
   });
   watchSettings(reader.settingsChanged, signal);
 }

@@ -55,7 +55,8 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     );
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  // In a page that outlived its extension there is no API left to take the listener from.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener));
 }
 
 /** The name under which a site is paused or chosen. */

@@ -16,20 +16,22 @@ const RATE = 0.25;
 
 type Step = (gradient: Map<string, number>) => void;
 
-function descent(weights: Record<string, number>, l2: number): Step {
-  const squares: Record<string, number> = {};
+function descent(weights: Map<string, number>, l2: number): Step {
+  const squares = new Map<string, number>();
   return (gradient) => {
     for (const [name, value] of gradient) {
-      const slope = value + l2 * (weights[name] ?? 0);
-      squares[name] = (squares[name] ?? 0) + slope * slope;
-      weights[name] = (weights[name] ?? 0) - (RATE * slope) / Math.sqrt(squares[name] + 1e-9);
+      const weight = weights.get(name) ?? 0;
+      const slope = value + l2 * weight;
+      const square = (squares.get(name) ?? 0) + slope * slope;
+      squares.set(name, square);
+      weights.set(name, weight - (RATE * slope) / Math.sqrt(square + 1e-9));
     }
   };
 }
 
 /** Fits a logistic model by full-batch AdaGrad; deterministic. */
 export function trainLogistic(examples: readonly LabelledExample[], l2: number): LinearModel {
-  const weights: Record<string, number> = {};
+  const weights = new Map<string, number>();
   const step = descent(weights, l2);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Map<string, number>();
@@ -44,7 +46,7 @@ export function trainLogistic(examples: readonly LabelledExample[], l2: number):
 
 /** Fits a log-linear model so that the right candidates together are probable; choices without a right one are skipped. */
 export function trainChoices(choices: readonly LabelledChoice[], l2: number): LinearModel {
-  const weights: Record<string, number> = {};
+  const weights = new Map<string, number>();
   const step = descent(weights, l2);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Map<string, number>();

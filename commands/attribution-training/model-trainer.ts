@@ -1,6 +1,7 @@
 import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
 import { hashWord } from '../../lib/analysis/attribution/token-features.ts';
+import { confidenceExamples } from './confidence-examples.ts';
 import type { Gold } from './corpus.ts';
 import { trainChoices, trainLogistic } from './linear-trainer.ts';
 import { pronounExamples } from './pronoun-examples.ts';
@@ -8,12 +9,12 @@ import { quoteExamples, read } from './quote-examples.ts';
 import { sequencesOf, trainSequences } from './sequence-trainer.ts';
 import { voiceExamples } from './voice-examples.ts';
 
-export const OPTIONS = { epochs: 12, rate: 0.03, l1: 1, l2: 1 };
+export const OPTIONS = { epochs: 12, rate: 0.03, l1: 3, l2: 1 };
 export const FOLDS = 5;
 
 const UNTRAINED: AttributionModel = {
   sequence: { weights: [], scale: 1, transitions: new Float64Array() },
-  ...{ quote: {}, speaker: {}, pronoun: {}, voice: {} },
+  ...{ quote: new Map(), speaker: new Map(), pronoun: new Map(), voice: new Map(), confidence: new Map() },
 };
 
 /**
@@ -55,6 +56,7 @@ export function trainOnReadings(readings: ReadonlyMap<Gold, Reading>): Attributi
     [...readings].flatMap(([gold, reading]) => voiceExamples(gold, reading, model)),
     1,
   );
+  model.confidence = trainLogistic([...readings].flatMap(([gold, reading]) => confidenceExamples(gold, reading, model)), 1);
   return model;
 }
 

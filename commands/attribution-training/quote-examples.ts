@@ -8,6 +8,7 @@ import type { QuotationPair } from '../../lib/analysis/language/index.ts';
 import { readDocument } from '../../lib/analysis/language/index.ts';
 import type { Span } from '../../lib/analysis/types.ts';
 import type { Gold, GoldAttribution } from './corpus.ts';
+import { sameName } from './same-name.ts';
 import type { LabelledChoice, LabelledExample } from './linear-trainer.ts';
 
 /** The quotations of one gold article as examples for both models, seen through a tagger that did not learn from it. */
@@ -15,6 +16,7 @@ export function quoteExamples(gold: Gold, reading: Reading): { quotes: LabelledE
   const quotes: LabelledExample[] = [];
   const choices: LabelledChoice[] = [];
   const sourceOf = new Map<QuotationPair, Span | null>();
+  const speakerOf = new Map<QuotationPair, string>();
   let before: QuotationPair | null = null;
   for (const pair of reading.document.pairs) {
     if (wordCount(reading.document, pair) === 0) continue;
@@ -26,9 +28,10 @@ export function quoteExamples(gold: Gold, reading: Reading): { quotes: LabelledE
     );
     const source = sourceFor(attribution, before, sourceOf, match.speaker, gold);
     sourceOf.set(pair, source);
+    speakerOf.set(pair, match.speaker);
     const candidates = candidatesFor(reading, pair, before).map((candidate) => ({
       features: candidateFeatures(reading, pair, candidate, isLinked(pair, candidate)),
-      right: isRight(reading, candidate, source, before !== null && sourceOf.get(before) === source && source !== null),
+      right: isRight(reading, candidate, source, match.speaker, before !== null && (source ? sourceOf.get(before) === source : speakerOf.get(before) === match.speaker)),
     }));
     if (candidates.some((candidate) => candidate.right)) choices.push({ candidates });
     before = pair;
@@ -50,15 +53,20 @@ function sourceFor(
   return owner && owner.speaker === speaker ? earlier : null;
 }
 
-function isRight(reading: Reading, candidate: Candidate, source: Span | null, same: boolean): boolean {
+/** By the words marked as the source; where none are (nobody introduces the quotation) by the speaker's name. */
+function isRight(reading: Reading, candidate: Candidate, source: Span | null, speaker: string, same: boolean): boolean {
   if (candidate.type === 'same') return same;
   const range = candidate.frame.source;
-  if (!range || !source) return false;
+  if (!range) return false;
+  if (!source) {
+    const mention = reading.people.mentions.find((other) => other.from >= range.from && other.to <= range.to);
+    return mention !== undefined && sameName(mention.entity.name, speaker);
+  }
   const { tokens } = reading.document;
   return tokens[range.from]!.start < source[1] && tokens[range.to - 1]!.end > source[0];
 }
 
-function share(a: Span, b: Span): number {
+export function share(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0])) / Math.max(a[1] - a[0], b[1] - b[0]);
 }
 

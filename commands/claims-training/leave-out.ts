@@ -61,3 +61,16 @@ export function figures(unseen: readonly Unseen[]): string[] {
     return `${name.padEnd(20)} P ${percent(right, right + wrong)}  R ${percent(right, right + missed)}  F1 ${f1}  (n=${right + missed})`;
   });
 }
+
+/** How often a sentence is a claim, by tenths of the confidence that it is, as lines to print. */
+export function reliability(unseen: readonly Unseen[], weights: readonly number[]): string[] {
+  const tenths = Array.from({ length: 10 }, () => ({ claims: 0, all: 0 }));
+  for (const { scores, outputs } of unseen) {
+    const [ofClaim = 0, ofKind = 0, constant = 0] = weights;
+    const odds = ofClaim * scores.at(-1)! + ofKind * Math.max(...scores.slice(0, -1)) + constant;
+    const tenth = tenths[Math.min(9, Math.floor(10 / (1 + Math.exp(-odds))))]!;
+    tenth.all++;
+    tenth.claims += outputs.at(-1)!;
+  }
+  return tenths.map(({ claims, all }, i) => `confidence ${i / 10} to ${(i + 1) / 10}: ${claims} of ${all} are claims`);
+}

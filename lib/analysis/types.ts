@@ -65,7 +65,11 @@ export const CHARGE_STAGES = [
 
 export type ChargeStage = (typeof CHARGE_STAGES)[number];
 
-/** A detail as the article states it. Blank is better than guessed: a field is left out unless the words give it. */
+/**
+ * A detail as the article states it. Blank is better than guessed: a field is left out unless the words give it. A `date` is a
+ * day, month or year of ISO 8601, as exact as `precision` says; outcomes and manners are those that `facts/` lists; an offence
+ * and a period keep the article's words.
+ */
 export type Fact = { start: number; end: number } & (
   | { type: 'person'; name: string; aliases?: string[] }
   | { type: 'age'; years: number; person?: string }

@@ -39,15 +39,15 @@ export function align(before: readonly string[], after: readonly string[]): Int3
   };
   for (let row = rows - 1; row >= 0; row--) {
     const word = old[row]!;
-    for (let column = columns - 1, at = row * width + column; column >= 0; column--, at--) {
-      const right = best[at + 1]!;
-      const below = best[at + width]!;
-      let most = right > below ? right : below;
+    const below = (row + 1) * width;
+    let most = 0;
+    for (let column = columns - 1; column >= 0; column--) {
+      if (best[below + column]! > most) most = best[below + column]!;
       if (now[column] === word) {
-        const paired = gain(row, column) + best[at + width + 1]!;
+        const paired = gain(row, column) + best[below + column + 1]!;
         if (paired > most) most = paired;
       }
-      best[at] = most;
+      best[row * width + column] = most;
     }
   }
   for (let row = 0, column = 0; row < rows && column < columns; ) {

@@ -11,7 +11,7 @@ const LEAST_VOTES = 2;
 const LEAST_SHARE = 0.2;
 /** Words by which a place may be off and still count for the same window, and words added on both sides. */
 const BUCKET = 32;
-const SLACK = 48;
+const SLACK = 32;
 
 /**
  * Stretches of the page, as word indices, where many pairs of neighbouring words of the quote and its context stand at

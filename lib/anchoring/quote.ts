@@ -26,7 +26,7 @@ export interface Quote {
 }
 
 /** Words of context that are looked at on each side; more say nothing about the place that these don't. */
-const CONTEXT_WORDS = 48;
+const CONTEXT_WORDS = 32;
 /** Of a longer context or block, whatever an import holds, the rest is not read. */
 const LONGEST_CONTEXT = 8192;
 /** Landmarks that are looked for on each side, whatever an import holds. */

@@ -45,6 +45,7 @@ export function rewordedPlace(index: TextIndex, quote: Quote): { place: Reworded
     const page = { starts: starts.slice(start, end), ends: ends.slice(start, end), forms: forms.slice(start, end) };
     const found = placeIn(index, quote, page);
     if (found && found.context > best.context) best = found;
+    if (best.place && best.context >= BEYOND_DOUBT) break;
   }
   return { place: best.place, isVacant: best.context > 0 && !best.place };
 }

@@ -1,5 +1,5 @@
 /** Claims as a table: CSV after RFC 4180, UTF-8, with a header; one line for each claim. */
-import Papa from 'papaparse';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import {
   type ExportedArticle,
   type ExportedArticles,
@@ -40,7 +40,7 @@ const COLUMNS: [name: string, value: (exported: ExportedClaim, of: ExportedArtic
   ['evidence', ({ evidence }) => evidence.map(({ url, note }) => (note ? `${url} (${note})` : url)).join('; ')],
 ];
 
-const END_OF_LINE = '\r\n';
+const safeCell = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The file, piece by piece: the header, then the lines of one article after the other. */
 export async function* csv(articles: ExportedArticles): AsyncGenerator<string> {
@@ -51,6 +51,5 @@ export async function* csv(articles: ExportedArticles): AsyncGenerator<string> {
 }
 
 function lines(rows: (string | number | null)[][]): string {
-  if (rows.length === 0) return '';
-  return Papa.unparse(rows, { newline: END_OF_LINE, escapeFormulae: FORMULA }) + END_OF_LINE;
+  return stringify(rows, { record_delimiter: 'windows', quoted_match: /[\r\n]/, cast: { string: safeCell } });
 }

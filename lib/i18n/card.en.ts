@@ -34,7 +34,6 @@ export const cardEn = {
   'card.copied': 'Link copied',
   'card.not-copied': 'The browser did not allow copying',
   'card.note': 'Note…',
-  'card.close': 'Close',
   'card.failed': 'That did not work. Please try again.',
   'selection.save': 'Save as claim',
   'selection.outside': 'Select words in the article’s text to save them.',

@@ -36,7 +36,6 @@ export const cardEs: Record<CardKey, string> = {
   'card.copied': 'Enlace copiado',
   'card.not-copied': 'El navegador no permitió copiar',
   'card.note': 'Nota…',
-  'card.close': 'Cerrar',
   'card.failed': 'No se pudo hacer. Inténtelo de nuevo.',
   'selection.save': 'Guardar como afirmación',
   'selection.outside': 'Seleccione palabras del texto del artículo para guardarlas.',

@@ -1,5 +1,6 @@
 /** Cards for the claims of a page: opened by pointing and by stepping, and what their buttons do. */
 
+import { textFragmentLink } from '../anchoring/text-fragment.ts';
 import { schemeAt } from '../highlighting/background-scheme.ts';
 import type { CardHost } from '../highlighting/card-host.ts';
 import { type CardAction, claimCard } from '../highlighting/claim-card.ts';
@@ -11,7 +12,6 @@ import { copyText } from './clipboard.ts';
 import { isInPlace, type LiveClaim } from './live-claims.ts';
 import type { PageReader } from './page-reader.ts';
 import { inParagraph } from './statement-span.ts';
-import { textFragmentLink } from '../anchoring/text-fragment.ts';
 
 interface Parts {
   page: Document;

@@ -15,8 +15,34 @@ export type FoundClaim = Pick<
   quotes: Span[];
 };
 
-const isWithin = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
-  inner.start >= outer.start && inner.end <= outer.end;
+type Stretch = { start: number; end: number };
+
+const isWithin = (inner: Stretch, outer: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** How many of the stretches, in order of their starts, start before `offset`. Articles may have thousands. */
+function countBefore(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The quotes that stand wholly inside a claim. */
+function quotesWithin(claim: Stretch, quotes: readonly Quote[]): Quote[] {
+  return quotes
+    .slice(countBefore(quotes, claim.start), countBefore(quotes, claim.end))
+    .filter((quote) => isWithin(quote, claim));
+}
+
+/** Whether a quote stands wholly inside one claim; claims are sentences, so only the last that starts before it can hold it. */
+function isInClaim(quote: Quote, claims: readonly DetectedClaim[]): boolean {
+  const claim = claims[countBefore(claims, quote.start + 1) - 1];
+  return claim !== undefined && isWithin(quote, claim);
+}
 
 function fromClaim(claim: DetectedClaim, key: string, section: Section, text: string, quotes: Quote[]): FoundClaim {
   const { start, end, exact, kinds, source, via, confidence } = claim;
@@ -32,7 +58,7 @@ function fromClaim(claim: DetectedClaim, key: string, section: Section, text: st
     via,
     confidence,
     reasons: claim.reasons.map((reason) => ({ rule: reason.rule, words: text.slice(reason.start, reason.end) })),
-    quotes: quotes.filter((quote) => isWithin(quote, claim)).map((quote) => [quote.start, quote.end]),
+    quotes: quotesWithin(claim, quotes).map((quote) => [quote.start, quote.end]),
   };
 }
 
@@ -62,7 +88,7 @@ function inSection(
 ): FoundClaim[] {
   const claims = findings.claims.map((claim, i) => fromClaim(claim, keys.claims[i]!, section, text, findings.quotes));
   const quotes = findings.quotes.flatMap((quote, i) =>
-    findings.claims.some((claim) => isWithin(quote, claim)) ? [] : [fromQuote(quote, keys.quotes[i]!, section)],
+    isInClaim(quote, findings.claims) ? [] : [fromQuote(quote, keys.quotes[i]!, section)],
   );
   return [...claims, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
 }

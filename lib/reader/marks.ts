@@ -15,6 +15,9 @@ function groupOf(claim: LiveClaim, settings: Settings): Group | null {
   return shown ?? 'words';
 }
 
+/** Above so many claims the background is asked for once for a column of paragraphs, not for each of them. */
+const MANY_CLAIMS = 400;
+
 /** The marks of all claims that are to be seen. Reads the computed style of each paragraph once. */
 export function marksOf(
   claims: readonly LiveClaim[],
@@ -24,8 +27,9 @@ export function marksOf(
   const schemes = new Map<Element, Scheme>();
   const schemeOf = (range: Range): Scheme => {
     const element = range.startContainer.parentElement!;
-    const known = schemes.get(element) ?? scheme(element);
-    schemes.set(element, known);
+    const place = claims.length > MANY_CLAIMS ? (element.parentElement ?? element) : element;
+    const known = schemes.get(place) ?? scheme(element);
+    schemes.set(place, known);
     return known;
   };
   return claims

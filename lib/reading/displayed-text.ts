@@ -25,6 +25,9 @@ const PARAGRAPH_BORDER = '\n\n';
 /** Runs displayed as one space, and characters that are not displayed at all. */
 const CHANGED =
   /([ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+)|[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
+/** What makes a text node be displayed otherwise than it is stored. Most nodes have none of it. */
+const NOTABLE =
+  / {2}|^ | $|[\t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 const DISPLAYED = /[^\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 
 /** Whether a text node shows anything. */
@@ -54,6 +57,10 @@ export function displayedText(paragraphs: Iterable<readonly Run[]>): DisplayedTe
 
   const addNode = (node: Text) => {
     const { data } = node;
+    if (!NOTABLE.test(data)) {
+      addWords(node, 0, data.length);
+      return;
+    }
     let from = 0;
     for (const run of data.matchAll(CHANGED)) {
       const end = run.index + run[0].length;
@@ -76,4 +83,16 @@ export function displayedText(paragraphs: Iterable<readonly Run[]>): DisplayedTe
     }
   }
   return { text, pieces };
+}
+
+/** Texts of paragraphs put together, as `displayedText` of all of them would be. */
+export function joinParagraphs(paragraphs: readonly DisplayedText[]): DisplayedText {
+  const pieces: Piece[] = [];
+  let length = 0;
+  for (const { text, pieces: own } of paragraphs) {
+    if (length > 0) length += PARAGRAPH_BORDER.length;
+    for (const piece of own) pieces.push({ ...piece, start: piece.start + length });
+    length += text.length;
+  }
+  return { text: paragraphs.map(({ text }) => text).join(PARAGRAPH_BORDER), pieces };
 }

@@ -2,13 +2,25 @@
 import { articleAddresses, cleanAddress } from './address.ts';
 import type { StatedArticle } from './json-ld.ts';
 
-/** The content of the first meta element of one of these names or properties, in the order of the names. */
-function metaContent(document: Document, ...names: string[]): string | null {
+/** The contents of a page's meta elements by name, property or itemprop in lower case; the first of each. */
+type MetaContents = ReadonlyMap<string, string>;
+
+function metaContents(document: Document): MetaContents {
+  const contents = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return contents;
+}
+
+/** The content under the first of these names that has one. */
+function contentOf(metas: MetaContents, ...names: string[]): string | null {
   for (const name of names) {
-    const meta = document.querySelector(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    );
-    const content = meta?.getAttribute('content')?.trim();
+    const content = metas.get(name);
     if (content) return content;
   }
   return null;
@@ -45,7 +57,7 @@ function isoTime(stated: string | null | undefined): string | null {
   return Number.isNaN(time) || !/\d{4}/.test(text) ? null : new Date(time).toISOString();
 }
 
-function publishedTime(document: Document, stated: StatedArticle | null): string | null {
+function publishedTime(document: Document, metas: MetaContents, stated: StatedArticle | null): string | null {
   const times = [...document.querySelectorAll('time[datetime]')].filter(
     (time) => !time.closest('nav, aside, footer, [class*="comment" i], [class*="related" i]'),
   );
@@ -54,11 +66,11 @@ function publishedTime(document: Document, stated: StatedArticle | null): string
   );
   const attributes = [
     stated?.datePublished,
-    metaContent(
-      document,
+    contentOf(
+      metas,
       'article:published_time',
       'og:article:published_time',
-      'datePublished',
+      'datepublished',
       'parsely-pub-date',
       'sailthru.date',
       'publish-date',
@@ -123,28 +135,26 @@ export function statedMetadata(
   stated: StatedArticle | null,
   staleAddress: string | null,
 ): StatedMetadata {
+  const metas = metaContents(document);
   const outlet =
-    metaContent(document, 'og:site_name') ??
-    stated?.publisher ??
-    metaContent(document, 'application-name', 'publisher');
+    contentOf(metas, 'og:site_name') ?? stated?.publisher ?? contentOf(metas, 'application-name', 'publisher');
   const declared = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    metaContent(document, 'og:url'),
+    contentOf(metas, 'og:url'),
     ...(stated?.addresses ?? []),
   ];
   const titles =
     staleAddress !== null
       ? [document.title]
       : [
-          metaContent(document, 'og:title'),
+          contentOf(metas, 'og:title'),
           stated?.headline,
-          metaContent(document, 'twitter:title', 'parsely-title', 'dc.title', 'title'),
+          contentOf(metas, 'twitter:title', 'parsely-title', 'dc.title', 'title'),
           document.title,
         ];
   const author = stated?.authors.length
     ? stated.authors.join(', ')
-    : (metaContent(document, 'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl') ??
-      null);
+    : (contentOf(metas, 'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl') ?? null);
   return {
     ...articleAddresses(
       address,
@@ -157,12 +167,12 @@ export function statedMetadata(
     ].filter(Boolean),
     outlet,
     byline: bylineNames(author) ?? bylineNames(displayedByline(document)),
-    publishedTime: publishedTime(document, stated),
+    publishedTime: publishedTime(document, metas, stated),
     lang:
       document.documentElement?.getAttribute('lang')?.trim() ||
       stated?.lang ||
-      metaContent(document, 'og:locale', 'content-language')?.replace('_', '-') ||
+      contentOf(metas, 'og:locale', 'content-language')?.replace('_', '-') ||
       null,
-    description: metaContent(document, 'og:description', 'description', 'twitter:description'),
+    description: contentOf(metas, 'og:description', 'description', 'twitter:description'),
   };
 }

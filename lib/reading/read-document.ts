@@ -1,6 +1,6 @@
 /** From a page to its article: metadata, headline, standfirst and body, tied to the page's live text nodes. */
 import { accessTo } from './access.ts';
-import { type DisplayedText, displayedText } from './displayed-text.ts';
+import { type DisplayedText, displayedText, joinParagraphs } from './displayed-text.ts';
 import { isAboveStory, isBesideArticle, isNamedFurniture, isProse, isTemplateLine } from './furniture.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
 import { type StatedArticle, statedArticle } from './json-ld.ts';
@@ -12,8 +12,9 @@ import { plainNodes } from './plain-nodes.ts';
 import { readabilityNodes } from './readability-nodes.ts';
 import type { ReadArticle } from './types.ts';
 
-/** Above this many elements Readability would hold the page up for too long. */
+/** Above so many elements, or characters, Readability would hold the page up for too long. */
 const MOST_ELEMENTS = 10_000;
+const MOST_TEXT = 400_000;
 
 /** What an article has at least: so many words in paragraphs of so many characters. Lists of teasers have not. */
 const LEAST_WORDS = 40;
@@ -25,6 +26,13 @@ const TOO_MUCH_FOR_FURNITURE = 0.3;
 export type Reading =
   | { state: 'article'; article: ReadArticle; located: LocatedTexts; plainExtraction: boolean }
   | { state: 'no-article' };
+
+function isTooLarge(document: Document): boolean {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return true;
+  let length = document.body.textContent?.length ?? 0;
+  for (const code of document.body.querySelectorAll('script, style')) length -= code.textContent?.length ?? 0;
+  return length > MOST_TEXT;
+}
 
 /** The smallest element that holds all of the nodes. */
 function commonAncestor(nodes: Set<Text>): Element | null {
@@ -50,10 +58,6 @@ function storyParent(nodes: Set<Text>): Element | null {
   return longest;
 }
 
-function textOf(paragraph: Paragraph): string {
-  return displayedText([paragraph.runs]).text;
-}
-
 /** Whether a line above the first paragraph heads that paragraph, as in a live blog, rather than the page. */
 function isSubheading(paragraph: Paragraph, text: string): boolean {
   const node = paragraph.runs.find((run) => run !== null);
@@ -64,29 +68,34 @@ function isSubheading(paragraph: Paragraph, text: string): boolean {
  * The body's paragraphs in `root`. `chosen` are the nodes that were found to be the article's; prose between and below
  * them that was overlooked is taken too, furniture among them is not.
  */
-function* bodyParagraphs(root: Element, chosen: Set<Text>, apart: readonly Element[]): Generator<null, Paragraph[]> {
+function* bodyParagraphs(
+  root: Element,
+  chosen: Set<Text>,
+  apart: readonly Element[],
+): Generator<null, DisplayedText[]> {
   let total = 0;
   for (const node of chosen) total += node.length;
   const holdsMuch = (element: Element) => (element.textContent?.length ?? 0) > TOO_MUCH_FOR_FURNITURE * total;
   const skip = (element: Element) =>
     apart.includes(element) || isBesideArticle(element) || (isNamedFurniture(element) && !holdsMuch(element));
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: DisplayedText[] = [];
   let started = false;
-  let heading: Paragraph | null = null;
+  let heading: DisplayedText | null = null;
   for (const paragraph of paragraphsIn(root, skip)) {
     if (!paragraph) {
       yield null;
       continue;
     }
-    const text = textOf(paragraph);
+    const displayed = displayedText([paragraph.runs]);
+    const { text } = displayed;
     const linked = paragraph.linked / paragraph.length;
     const isChosen = paragraph.runs.some((run) => run !== null && chosen.has(run));
     const wanted = isChosen ? !isTemplateLine(text, linked) : started && isProse(text) && linked < 0.3;
     if (wanted && (started || !isAboveStory(text))) {
       if (!started && heading) paragraphs.push(heading);
       started = true;
-      paragraphs.push(paragraph);
-    } else heading = wanted && isSubheading(paragraph, text) ? paragraph : null;
+      paragraphs.push(displayed);
+    } else heading = wanted && isSubheading(paragraph, text) ? displayed : null;
   }
   return paragraphs;
 }
@@ -100,13 +109,20 @@ function lineIn(element: Element | null): DisplayedText | null {
   return displayed.text ? displayed : null;
 }
 
+/** Words by the spaces between them; the text has no other white space than one space or a paragraph border. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(' ', at) + 1 || -1) count++;
+  return count;
 }
 
-function hasStory(body: string): boolean {
-  const long = body.split('\n\n').filter((paragraph) => paragraph.length >= LONG_PARAGRAPH);
-  return countWords(long.join(' ')) >= LEAST_WORDS;
+function hasStory(paragraphs: readonly DisplayedText[]): boolean {
+  let words = 0;
+  for (const { text } of paragraphs) {
+    if (text.length >= LONG_PARAGRAPH) words += countWords(text);
+    if (words >= LEAST_WORDS) return true;
+  }
+  return false;
 }
 
 function articleFrom(
@@ -114,10 +130,10 @@ function articleFrom(
   metadata: StatedMetadata,
   stated: StatedArticle | null,
   located: LocatedTexts,
+  words: number,
   byline: string | null,
 ): ReadArticle {
   const { texts } = located;
-  const words = countWords(texts.body);
   const { url, aliases, publishedTime } = metadata;
   return {
     metadata: {
@@ -161,8 +177,10 @@ export function* readingSteps(
 ): Generator<null, Reading> {
   if (!document.body) return { state: 'no-article' };
   const stated = statedArticle(document);
+  yield null;
   const metadata = statedMetadata(document, address, stated, staleAddress);
-  const plainExtraction = document.querySelectorAll('*').length > MOST_ELEMENTS;
+  yield null;
+  const plainExtraction = isTooLarge(document);
   yield null;
   const found = plainExtraction ? null : yield* readabilityNodes(document);
   const all = found?.nodes ?? (yield* plainNodes(document));
@@ -175,15 +193,17 @@ export function* readingSteps(
   const standfirst = headline && findStandfirst(headline, storyParent(chosen), metadata.description);
   const apart = [headline, standfirst].filter((element) => element !== null);
   const paragraphs = yield* bodyParagraphs(root, chosen, apart);
+  if (!hasStory(paragraphs)) return { state: 'no-article' };
   yield null;
 
   const located = new LocatedTexts({
     headline: lineIn(headline),
     standfirst: lineIn(standfirst),
-    body: displayedText(paragraphs.map((paragraph) => paragraph.runs)),
+    body: joinParagraphs(paragraphs),
   });
-  const article = articleFrom(document, metadata, stated, located, found?.byline ?? null);
-  if (!hasStory(article.texts.body)) return { state: 'no-article' };
+  yield null;
+  const words = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const article = articleFrom(document, metadata, stated, located, words, found?.byline ?? null);
   return { state: 'article', article, located, plainExtraction };
 }
 

@@ -107,7 +107,14 @@ suite('a saved quote on the live page', () => {
       },
       { type: 'TextPositionSelector', start: 39, end: 39 + QUOTE.length },
       { type: 'BlockSelector', path: 'p2', kind: 'text', text: `He said so. ${QUOTE} That was all.` },
-      { type: 'SurroundingsSelector', title: '', before: [], after: [], occurrence: 0, occurrences: 1 },
+      {
+        type: 'SurroundingsSelector',
+        title: '',
+        before: ['Officers came on Tuesday.'],
+        after: [],
+        occurrence: 0,
+        occurrences: 1,
+      },
     ]);
   });
 

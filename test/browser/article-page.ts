@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** In the extension's own world only. */
-declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+declare const chrome: {
+  dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+  runtime?: { id?: string };
+};
 
 /** A marked stretch of a page as its own scripts can see it. */
 export interface Mark {
@@ -84,10 +87,24 @@ export class ArticlePage {
     }, words);
   }
 
-  /** The card, once it is shown. */
-  async card(): Promise<Card> {
+  /** Returns when the page has a reader whose extension is there, as after an update. */
+  async readByLiveExtension(): Promise<void> {
+    await until('a reader of the new extension', async () => {
+      const world = this.page.extensionRealms().at(-1);
+      return (await world?.evaluate(() => chrome.runtime?.id !== undefined)) || null;
+    });
+    await this.marked();
+  }
+
+  /** Points at the first mark that holds `words` until its card is shown, as a person would who sees none. */
+  async openCard(words: string): Promise<Card> {
     const card = new Card(this.page);
-    await card.text();
+    await until(`the card of “${words}”`, async () => {
+      await this.page.mouse.move(2, 2);
+      await this.pointAt(words);
+      for (const end = Date.now() + 1500; Date.now() < end; await sleep(50)) if (await card.isShown()) return true;
+      return null;
+    });
     return card;
   }
 }
@@ -102,6 +119,10 @@ export class Card {
 
   text(): Promise<string> {
     return this.#ask((dialog) => dialog.innerText);
+  }
+
+  async isShown(): Promise<boolean> {
+    return (await this.#dialog()) !== null;
   }
 
   /** Waits until the card says something. */
@@ -121,18 +142,23 @@ export class Card {
   /** Asks the shown card. Its shadow root is closed to the page and open to the extension's own world. */
   #ask<Answer>(question: (dialog: HTMLElement, detail: string) => Answer | null, detail = ''): Promise<Answer> {
     return until(`the card ${detail}`, async () => {
-      const [world] = this.#page.extensionRealms();
-      const dialog = await world?.evaluateHandle(() => {
-        for (const element of document.documentElement.children) {
-          const root = chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
-          const found = root?.querySelector<HTMLElement>('[role="dialog"]');
-          if (found?.checkVisibility()) return found;
-        }
-        return null;
-      });
-      const element = dialog?.asElement() as ElementHandle<HTMLElement> | null | undefined;
+      const element = await this.#dialog();
       return element ? ((await element.evaluate(question, detail)) as Answer | null) : null;
     });
+  }
+
+  async #dialog(): Promise<ElementHandle<HTMLElement> | null> {
+    // The last is that of the reader at work; one of before a reload may still be there.
+    const world = this.#page.extensionRealms().at(-1);
+    const dialog = await world?.evaluateHandle(() => {
+      for (const element of document.documentElement.children) {
+        const root = chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+        const found = root?.querySelector<HTMLElement>('[role="dialog"]');
+        if (found?.checkVisibility()) return found;
+      }
+      return null;
+    });
+    return (dialog?.asElement() as ElementHandle<HTMLElement> | null | undefined) ?? null;
   }
 }
 
@@ -146,7 +172,8 @@ export async function until<Answer>(
   for (;;) {
     const answer = await ask();
     if (answer !== null) return answer;
-    if (Date.now() > end) throw new Error(`${typeof what === 'string' ? what : what()}: not there after ${patience / 1000} s`);
+    if (Date.now() > end)
+      throw new Error(`${typeof what === 'string' ? what : what()}: not there after ${patience / 1000} s`);
     await sleep(50);
   }
 }

@@ -7,6 +7,14 @@ import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** On the browser's own page of extensions only. */
+declare const chrome: {
+  developerPrivate: {
+    reload(id: string, options: object): Promise<unknown>;
+    updateProfileConfiguration(configuration: object): Promise<unknown>;
+  };
+};
+
 export interface LaunchOptions {
   /** Port of the page server: every `http://NAME.example` resolves to it, and nothing else resolves at all. */
   port: number;
@@ -15,6 +23,12 @@ export interface LaunchOptions {
   headless?: boolean;
   build?: string;
   flags?: string[];
+}
+
+/** The welcome page opens by itself after the first install and would take the front from the page under test. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/welcome.html`);
+  await (await target.page())?.close();
 }
 
 /** A Chromium with the built extension in it. */
@@ -34,6 +48,8 @@ export interface ExtensionBrowser {
   worker(): Promise<WebWorker>;
   /** Stops the service worker, as the browser does to an idle one; the next message wakes a new one. */
   stopWorker(): Promise<void>;
+  /** Reloads the extension, as an update does, and returns when it answers again. */
+  reload(): Promise<void>;
   /** Ends the browser as a power cut would. The profile stays. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -54,8 +70,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       ...(options.flags ?? []),
     ],
   });
-  const id = await browser.installExtension(options.build ?? BUILD);
+  const build = options.build ?? BUILD;
+  const installed = [...(await browser.extensions()).values()].find(({ path }) => path === build);
+  const id = installed?.id ?? (await browser.installExtension(build));
   const extension = (await browser.extensions()).get(id)!;
+  if (!installed) await closeWelcome(browser, id);
 
   const worker = async () => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
@@ -96,6 +115,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     async stopWorker() {
       await (await worker()).close();
       await sleep(150);
+    },
+    async reload() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        // Without developer mode an unpacked extension that is reloaded stays off.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(extensionId, { failQuietly: true });
+      }, id);
+      await page.close();
     },
     async kill() {
       const { promise, resolve: gone } = Promise.withResolvers<void>();

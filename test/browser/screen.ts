@@ -35,7 +35,9 @@ export class Screen {
         const item = items.findLast((each) => each.textContent?.includes(wanted));
         const scroller = document.scrollingElement!;
         if (item) item.scrollIntoView({ block: 'center' });
-        else scroller.scrollTop = scroller.scrollTop + innerHeight >= scroller.scrollHeight ? 0 : scroller.scrollTop + innerHeight / 2;
+        else
+          scroller.scrollTop =
+            scroller.scrollTop + innerHeight >= scroller.scrollHeight ? 0 : scroller.scrollTop + innerHeight / 2;
         return item ? true : null;
       }, words),
     );

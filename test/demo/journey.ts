@@ -47,8 +47,7 @@ async function lookAt(browser: ExtensionBrowser, stop: Stop, album: Album): Prom
 async function saveFromCard(article: ArticlePage, album: Album): Promise<string> {
   const claims = (await article.marks()).filter(({ name, text }) => name.includes('fill') && text.length > 60);
   const words = claims[Math.min(3, claims.length - 1)]!.text;
-  await article.pointAt(words);
-  const card = await article.card();
+  const card = await article.openCard(words);
   console.log(`\nThe card of “${words.slice(0, 60)}…” says:\n${indented(await card.text())}`);
   await album.take(article.page, 'card');
   await card.press('Save');

@@ -23,8 +23,7 @@ describe('the whole journey, through the real popup and side panel', () => {
   it('pointing at a claim opens the card, which says who vouches and why, and saves', async () => {
     const article = await session.article(COURIER);
     await article.marked(10);
-    await article.pointAt(DETAINER);
-    const card = await article.card();
+    const card = await article.openCard(DETAINER);
     const text = await card.text();
     expect(text).toContain('Hold request');
     expect(text).toContain('The article’s own voice');
@@ -87,8 +86,7 @@ describe('the whole journey, through the real popup and side panel', () => {
   it('what was dismissed stays hidden when the page is opened again, what was saved stays saved', async () => {
     const article = await session.article('federalreleasewire.example');
     const [first] = (await article.marked(10)).filter(({ name }) => name.includes('fill'));
-    await article.pointAt(first!.text);
-    const card = await article.card();
+    const card = await article.openCard(first!.text);
     await card.press('Not a claim');
     const gone = async () => ((await article.marks()).some(({ text }) => text === first!.text) ? null : true);
     await until('the mark is gone', gone);

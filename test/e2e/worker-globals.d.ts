@@ -4,5 +4,4 @@ declare const chrome: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
-  runtime: { reload(): void };
 };

@@ -1,5 +1,5 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../lib/exchange/csv.ts';
 import { type ExportedArticle, keptArticles } from '../../lib/exchange/exported-article.ts';
@@ -14,12 +14,11 @@ async function collection(): Promise<ExportedArticle[]> {
   return articles;
 }
 
-const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+const rowsOf = (text: string) => parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
 
 describe('a table', () => {
   it('reads back with a row for each claim, columns intact', async () => {
-    const { data, errors } = rowsOf(await whole(csv(await collection())));
-    expect(errors).toEqual([]);
+    const data = rowsOf(await whole(csv(await collection())));
     expect(data).toHaveLength(3);
     expect(data.find(({ assessment }) => assessment === 'disputed')).toMatchObject({
       form: 'claim',
@@ -47,7 +46,7 @@ describe('a table', () => {
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n ",;\'a“é＝') }), async (note) => {
         const [claim] = article!.claims;
         const one = { ...article!, claims: [{ ...claim!, annotation: { ...claim!.annotation, note } }] };
-        const { data } = rowsOf(await whole(csv([one])));
+        const data = rowsOf(await whole(csv([one])));
         expect(data).toHaveLength(1);
         const cell = data[0]!.note!;
         expect([note, `'${note}`]).toContain(cell);

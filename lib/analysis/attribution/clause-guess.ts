@@ -85,14 +85,15 @@ function verbClause(tokens: readonly Token[], tags: readonly string[], cues: rea
   if (!cue) return null;
   const before = tags[i - 1];
   if (cue.form === 'base' && NO_FINITE_VERB_AFTER.has(before ?? '')) return null;
-  if (cue.form === 'ing') return null;
+  if (cue.form === 'ing' && before !== 'auxiliary') return participle(tags, i, from, to);
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
     const end = phraseEnd(tags, i + 1, to);
     const contents: [number, number][] = [[from, before === 'comma' ? i - 1 : i]];
     return { source: [i + 1, end], cue: [i, i + 1], contents, plain: true };
   }
-  const [start, end] = subjectBefore(tags, i, from);
+  let [start, end] = subjectBefore(tags, i, from);
+  if (start === end && followsConjunction(tags, i)) [start, end] = mainSubject(tags, from, i);
   if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, end - 1))) return null;
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
@@ -112,6 +113,37 @@ function cueStart(tags: readonly string[], verb: number): number {
   let start = verb;
   while (start > 0 && BETWEEN_SUBJECT_AND_VERB.has(tags[start - 1]!)) start--;
   return start;
+}
+
+/** ", saying that …", ", calling it …": what the subject of the sentence says besides. */
+function participle(tags: readonly string[], i: number, from: number, to: number): GuessedClause | null {
+  let before = i - 1;
+  while (before > from && (tags[before] === 'adverb' || tags[before] === 'ly')) before--;
+  if (tags[before] !== 'comma' && tags[before] !== 'conjunction') return null;
+  const [start, end] = mainSubject(tags, from, i);
+  if (start === end || i + 1 >= to) return null;
+  return { source: [start, end], cue: [i, i + 1], contents: [[i + 1, to]], plain: false };
+}
+
+function followsConjunction(tags: readonly string[], verb: number): boolean {
+  let before = verb - 1;
+  while (before > 0 && BETWEEN_SUBJECT_AND_VERB.has(tags[before]!)) before--;
+  return tags[before] === 'conjunction';
+}
+
+/** The noun phrase that opens the sentence, an introductory phrase with its comma skipped. */
+function mainSubject(tags: readonly string[], from: number, limit: number): [number, number] {
+  let start = from;
+  if (/^(?:preposition|subordinator|ing|ed|to|ly|adverb|day|number)$/u.test(tags[from]!)) {
+    while (start < limit && tags[start] !== 'comma') start++;
+    start++;
+  }
+  let end = start;
+  while (end < limit && end - start < LONGEST_SUBJECT && !ENDS_SUBJECT.has(tags[end]!) && tags[end] !== 'ed' && tags[end] !== 'ing') {
+    end++;
+    if (tags[end - 1] === 'subject') break;
+  }
+  return end < limit ? trimmed(tags, start, end) : [end, end];
 }
 
 /** The tokens of a noun phrase right before the verb at `verb`, adverbs and auxiliaries between them skipped. */

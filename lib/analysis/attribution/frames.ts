@@ -17,7 +17,7 @@ export interface Frame {
   contents: LabelSpan[];
   /** How sure the tagger is of source and cue; 0 for a frame that only the clause rules saw. */
   probability: number;
-  origin: 'tagger' | 'rules' | 'label';
+  origin: 'tagger' | 'rules' | 'label' | 'mention';
 }
 
 const FARTHEST = 12;

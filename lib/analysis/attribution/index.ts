@@ -1,5 +1,6 @@
 import type { Document } from '../language/index.ts';
 import type { Attribution, Quote, Span } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Frame } from './frames.ts';
 import { spanOf } from './frames.ts';
 import type { AttributionModel } from './model.ts';
@@ -25,7 +26,7 @@ export function* attributeInSteps(
   const found = findQuotes(reading, model);
   yield undefined;
   const speakers = resolveFrames(reading, found, model.pronoun);
-  const quotes = found.map((quote) => toQuote(document, quote, speakers));
+  const quotes = found.map((quote) => toQuote(reading, quote, speakers, model));
   const { attributions, indices } = toAttributions(reading, found, speakers);
   const voices = voicesOf(reading, sentenceScenes(reading, found), speakers, indices, model.voice, context.outlet ?? null);
   for (const [i, quote] of quotes.entries()) quote.via = voices[reading.sentenceOf[found[i]!.pair.open]!]?.via ?? null;
@@ -41,11 +42,14 @@ export function attribute(document: Document, context: AttributionContext = {}, 
   }
 }
 
-function toQuote(document: Document, { pair, frame, confidence }: FoundQuote, speakers: ReadonlyMap<Frame, Voiced>): Quote {
-  const { start, end } = pair;
+function toQuote(reading: Reading, found: FoundQuote, speakers: ReadonlyMap<Frame, Voiced>, model: AttributionModel): Quote {
+  const { document } = reading;
+  const { start, end } = found.pair;
+  const voiced = (found.frame && speakers.get(found.frame)) ?? null;
   return {
-    ...{ start, end, exact: document.text.slice(start, end), speaker: (frame && speakers.get(frame)?.speaker) ?? null },
-    ...{ cue: frame?.cue ? spanOf(document, frame.cue) : null, via: null, confidence },
+    ...{ start, end, exact: document.text.slice(start, end), speaker: voiced?.speaker ?? null },
+    ...{ cue: found.frame?.cue ? spanOf(document, found.frame.cue) : null, via: null },
+    confidence: confidenceOf(reading, found, voiced, model.confidence),
   };
 }
 

@@ -1,10 +1,10 @@
 /** A few named features with weights: a logistic or log-linear model small enough to read. */
-export type LinearModel = Readonly<Record<string, number>>;
+export type LinearModel = ReadonlyMap<string, number>;
 
 /** Sum of the weights of the features that hold. */
 export function sumOf(model: LinearModel, features: readonly string[]): number {
   let sum = 0;
-  for (const feature of features) sum += model[feature] ?? 0;
+  for (const feature of features) sum += model.get(feature) ?? 0;
   return sum;
 }
 

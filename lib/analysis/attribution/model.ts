@@ -15,6 +15,8 @@ export interface AttributionModel {
   pronoun: LinearModel;
   /** Log-linear model over those who may vouch for a sentence. */
   voice: LinearModel;
+  /** Logistic model: are a quotation and its speaker right? */
+  confidence: LinearModel;
 }
 
 export interface StoredModel {
@@ -26,7 +28,11 @@ export interface StoredModel {
   speaker: Record<string, number>;
   pronoun: Record<string, number>;
   voice: Record<string, number>;
+  confidence: Record<string, number>;
 }
+
+/** Rows whose stored weights are all this small make no difference worth their size. */
+const FAINT = 2;
 
 let shipped: AttributionModel | null = null;
 
@@ -54,10 +60,11 @@ export function decodeModel(stored: StoredModel): AttributionModel {
   }
   return {
     sequence: { weights: table, scale: stored.scale, transitions: Float64Array.from(stored.transitions) },
-    quote: stored.quote,
-    speaker: stored.speaker,
-    pronoun: stored.pronoun,
-    voice: stored.voice,
+    quote: new Map(Object.entries(stored.quote)),
+    speaker: new Map(Object.entries(stored.speaker)),
+    pronoun: new Map(Object.entries(stored.pronoun)),
+    voice: new Map(Object.entries(stored.voice)),
+    confidence: new Map(Object.entries(stored.confidence)),
   };
 }
 
@@ -71,16 +78,17 @@ export function encodeModel(model: AttributionModel): StoredModel {
   let before = -1;
   for (let row = 0; row < ROWS; row++) {
     const values = LABELS.map((_, label) => Math.round(table[row * STRIDE + label]! / step));
-    if (values.every((value) => value === 0)) continue;
+    if (values.every((value) => Math.abs(value) <= FAINT)) continue;
     let gap = row - before;
     before = row;
     for (; gap > 0x7f; gap >>= 7) bytes += String.fromCharCode((gap & 0x7f) | 0x80);
     bytes += String.fromCharCode(gap) + values.map((value) => String.fromCharCode(value & 0xff)).join('');
   }
   const rounded = (linear: LinearModel) =>
-    Object.fromEntries(Object.entries(linear).map(([name, weight]) => [name, Number(weight.toFixed(2))] as const).filter(([, weight]) => weight !== 0));
+    Object.fromEntries([...linear].map(([name, weight]) => [name, Number(weight.toFixed(2))] as const).filter(([, weight]) => weight !== 0));
   return {
     ...{ scale: step * unit, transitions: [...transitions].map((value) => Number(value.toFixed(4))), rows: btoa(bytes) },
     ...{ quote: rounded(model.quote), speaker: rounded(model.speaker), pronoun: rounded(model.pronoun), voice: rounded(model.voice) },
+    confidence: rounded(model.confidence),
   };
 }

@@ -4,6 +4,7 @@ import { CUES } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, TITLES } from './lexicon/roles.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
+import { isHeading } from './titles.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 /** A run of capitalised words that names somebody or something: tokens `[from, to)`, titles before it included. */
@@ -15,6 +16,8 @@ export interface NameRun {
 }
 
 const INSIDE_PERSON = new Set(['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'y', 'da', 'dos', 'di', 'du', 'le']);
+/** Words that a number follows as part of a name: "Section 1373", "General Order 4-12". */
+const NUMBERED = new Set('section bill order title directive article measure proposition act u.s.c. c.f.r. sb hb h.b. s.b. form chapter rule no local item line'.split(' '));
 const DAYS = new Set(WORD_CLASSES.day.split(' '));
 const PLACES_OF = new Set(['of', 'for']);
 /** Capitalised at the head of a sentence or in a run without being part of a name. */
@@ -32,12 +35,13 @@ export function findNameRuns(document: Document, words: TaggedWords): NameRun[] 
   const { tokens } = document;
   const firsts = new Set(document.sentences.map((sentence) => sentence.firstToken));
   const inner = new Set<string>();
+  const headings = headingTokens(document);
   tokens.forEach((token, i) => {
-    if (words.tags[i] === 'name' && !isInitial(words, firsts, i)) inner.add(token.lower);
+    if (!headings[i] && words.tags[i] === 'name' && !isInitial(words, firsts, i)) inner.add(token.lower);
   });
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNameWord(tokens, words, i)) continue;
+    if (headings[i] || !isNameWord(tokens, words, i)) continue;
     const to = runEnd(tokens, words, i);
     if (to === i + 1 && isInitial(words, firsts, i) && !standsAlone(tokens[i]!, inner)) continue;
     const from = i;
@@ -45,6 +49,15 @@ export function findNameRuns(document: Document, words: TaggedWords): NameRun[] 
     i = to - 1;
   }
   return runs;
+}
+
+/** Marks the tokens of headings, whose capitals name nobody. */
+function headingTokens(document: Document): Uint8Array {
+  const marked = new Uint8Array(document.tokens.length);
+  for (const { index, firstToken, endToken } of document.paragraphs) {
+    if (isHeading(document, index)) marked.fill(1, firstToken, endToken);
+  }
+  return marked;
 }
 
 function isInitial(words: TaggedWords, firsts: ReadonlySet<number>, i: number): boolean {
@@ -69,6 +82,7 @@ function runEnd(tokens: readonly Token[], words: TaggedWords, from: number): num
     if (!token || /\n/.test(gapText(tokens, to))) return to;
     if (isNameWord(tokens, words, to) && !(TITLES.has(token.lower) && isSurnameBefore(tokens, from, to))) to++;
     else if (token.text === '.' && tokens[to - 1]!.end === token.start && isAbbreviated(tokens[to - 1]!) && next && isNameWord(tokens, words, to + 1)) to++;
+    else if (token.kind === 'number' && NUMBERED.has(tokens[to - 1]!.lower)) to++;
     else if (INSIDE_PERSON.has(token.lower) && next && isNameWord(tokens, words, to + 1)) to += 2;
     else if (PLACES_OF.has(token.lower) && isBodyBefore(tokens, from, to)) {
       const skip = tokens[to + 1]?.lower === 'the' ? 2 : 1;

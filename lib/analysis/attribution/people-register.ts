@@ -25,7 +25,7 @@ const BODY_ACRONYMS = new Map([
 ]);
 
 const plain = (words: string) => words.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replace(/[-‐‑]/gu, ' ').replaceAll('’', "'");
-const withoutCountry = (words: string) => words.replace(/^(?:u\.s\.?|us|the) /u, '');
+const withoutCountry = (words: string) => words.replace(/^(?:u\.?s\.?|u s|the) /u, '');
 
 /** Fuller names are to be added before shorter ones. */
 export function peopleRegister(known: readonly Person[]): EntityRegister {

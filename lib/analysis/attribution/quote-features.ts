@@ -182,6 +182,12 @@ function frameFeatures(scene: QuoteScene, pair: QuotationPair, frame: Frame, lin
     const length = frame.source.to - frame.source.from;
     features.push(`length:${frame.origin}:${length < 4 ? length : length < 8 ? 4 : 8}`);
   } else features.push('no-source');
+  if (frame.origin === 'mention') {
+    const first = document.sentences[at]!.firstToken;
+    features.push(`mention:${from === first ? 'first' : from - first < 4 ? 'early' : 'late'}:${relation}`);
+    const whole = pair.open === document.paragraphs[pair.paragraph]!.firstToken && pair.close >= document.paragraphs[pair.paragraph]!.endToken - 1;
+    features.push(`mention:${whole}:${away}`, `mention-next:${words.tags[to]}:${away}`);
+  }
   if (pairOf[from]! >= 0) features.push(pairOf[from] === pairOf[pair.open] ? 'in-this' : 'in-other');
   return features;
 }

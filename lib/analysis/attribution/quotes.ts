@@ -3,6 +3,7 @@ import type { Frame } from './frames.ts';
 import { logistic, softmax, sumOf } from './linear-model.ts';
 import type { AttributionModel } from './model.ts';
 import { nestedFrame } from './nested-frame.ts';
+import type { Mention } from './people.ts';
 import type { Candidate } from './quote-features.ts';
 import { candidateFeatures, quoteFeatures, wordCount } from './quote-features.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,10 @@ import { isNaming } from './titles.ts';
 export interface FoundQuote {
   pair: QuotationPair;
   frame: Frame | null;
-  confidence: number;
+  /** Probability that it is speech. */
+  isQuote: number;
+  /** Probability of this candidate among those for the speaker. */
+  isSpeaker: number;
 }
 
 const QUOTE_FROM = 0.5;
@@ -26,8 +30,59 @@ export function candidatesFor(reading: Reading, pair: QuotationPair, before: Quo
   const own = reading.frames[p] ?? [];
   for (const frame of nearby(own, pair)) if (frame.source) candidates.push({ type: 'frame', frame });
   for (const frame of reading.frames[p + 1]?.slice(0, 1) ?? []) if (frame.source) candidates.push({ type: 'frame', frame });
+  candidates.push(...mentionedNear(reading, pair, candidates));
   if (before && p - before.paragraph <= 3) candidates.push({ type: 'same', pair: before });
   return candidates;
+}
+
+/**
+ * People named near by without a cue, for quotations that no verb introduces: the nearest before and after in the
+ * paragraph, and the first and the last of the paragraph before.
+ */
+function mentionedNear(reading: Reading, pair: QuotationPair, others: readonly Candidate[]): Candidate[] {
+  const { document, people, pairOf } = reading;
+  const { mentions } = people;
+  const paragraph = document.paragraphs[pair.paragraph]!;
+  const earlier = document.paragraphs[pair.paragraph - 1];
+  const at = firstMentionFrom(mentions, pair.open);
+  const chosen = new Set<Mention>();
+  const speaks = (mention: Mention | undefined) => mention !== undefined && !mention.entity.unnamed && mention.entity.kind !== 'place' && pairOf[mention.from]! < 0;
+  let own = 0;
+  for (let k = at - 1; k >= 0 && k >= at - 12 && own < 2 && mentions[k]!.from >= paragraph.firstToken; k--) {
+    if (!speaks(mentions[k])) continue;
+    chosen.add(mentions[k]!);
+    own++;
+  }
+  const after = mentions[firstMentionFrom(mentions, pair.close)];
+  if (after && after.from < paragraph.endToken && speaks(after)) chosen.add(after);
+  if (earlier) {
+    const first = mentions[firstMentionFrom(mentions, earlier.firstToken)];
+    const last = mentions[firstMentionFrom(mentions, earlier.endToken) - 1];
+    for (const mention of [first, last]) if (mention && mention.from >= earlier.firstToken && mention.from < earlier.endToken && speaks(mention)) chosen.add(mention);
+  }
+  const taken = (mention: Mention) => others.some((other) => other.type === 'frame' && other.frame.source!.from < mention.to && other.frame.source!.to > mention.from);
+  return [...chosen].filter((mention) => !taken(mention)).map((mention) => ({ type: 'frame', frame: mentionFrame(reading, mention) }));
+}
+
+/** The same frame object for a mention each time, so that its votes add up. */
+function mentionFrame(reading: Reading, mention: Mention): Frame {
+  let frame = reading.mentionFrames.get(mention);
+  if (!frame) {
+    frame = { source: { from: mention.from, to: mention.to }, cue: null, contents: [], probability: 0, origin: 'mention' };
+    reading.mentionFrames.set(mention, frame);
+  }
+  return frame;
+}
+
+function firstMentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** At most this many frames of a paragraph are weighed, the nearest ones, so that no paragraph costs squared time. */
@@ -65,7 +120,7 @@ export function findQuotes(reading: Reading, model: AttributionModel): FoundQuot
       const nested = nestedFrame(reading, pair);
       const own = nested?.source && FIRST_PERSON.has(reading.document.tokens[nested.source.from]!.lower);
       const around = outer && outer.open < pair.open && outer.close >= pair.close ? (frameOf.get(outer) ?? null) : null;
-      quotes.push({ pair, frame: own && around ? around : (nested ?? around), confidence: probability * (nested ? 0.9 : 0.5) });
+      quotes.push({ pair, frame: own && around ? around : (nested ?? around), isQuote: probability, isSpeaker: nested ? 0.9 : 0.5 });
       continue;
     }
     const candidates = candidatesFor(reading, pair, outer);
@@ -87,7 +142,7 @@ export function findQuotes(reading: Reading, model: AttributionModel): FoundQuot
       }
     }
     frameOf.set(pair, frame);
-    quotes.push({ pair, frame, confidence: probability * sure });
+    quotes.push({ pair, frame, isQuote: probability, isSpeaker: sure });
     outer = pair;
   }
   return quotes;

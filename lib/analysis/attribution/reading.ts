@@ -2,6 +2,7 @@ import type { Document } from '../language/index.ts';
 import type { Frame } from './frames.ts';
 import { buildFrames, startOf } from './frames.ts';
 import type { AttributionModel } from './model.ts';
+import type { Mention } from './people.ts';
 import { findPeople } from './people.ts';
 import type { QuoteScene } from './quote-features.ts';
 import { stretchOf, tagParagraph } from './tagger.ts';
@@ -16,6 +17,8 @@ export interface Reading extends QuoteScene {
   /** Frames of each paragraph, in reading order. */
   frames: Frame[][];
   turns: Turns;
+  /** Frames made for namings without a cue. */
+  mentionFrames: Map<Mention, Frame>;
 }
 
 /** Tags a document paragraph by paragraph; yields after each. */
@@ -44,7 +47,7 @@ export function* readFrames(document: Document, model: AttributionModel, known: 
     yield undefined;
   }
   return {
-    ...{ document, words, people, content, pairOf, frames, turns },
+    ...{ document, words, people, content, pairOf, frames, turns, mentionFrames: new Map<Mention, Frame>() },
     ...{ sentenceOf: stretchOf(document, document.sentences), paragraphOf: stretchOf(document, document.paragraphs) },
   };
 }

@@ -34,6 +34,8 @@ const WHO = new Set(['who', 'whom', 'whose']);
 const DETERMINERS = new Set('the a an this that these those his her their its our my your one another some other several many'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|that)$/u;
+/** "ICE officials said": it is the body that speaks. */
+const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
 const NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
 const NEAR_SENTENCES = 5;
 
@@ -154,8 +156,9 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
     }
     const naming = lastMentionIn(from, head);
     if (naming && naming.to === head && !naming.entity.unnamed) return voiced(from, to, naming.entity);
-    const apposed = apposedIn(head, to);
+    const apposed = apposedIn(head, to) ?? apposedBeside(from, to);
     if (apposed) return voiced(from, to, apposed);
+    if (naming && naming.entity.kind === 'body' && naming.to === to - 1 && ITS_PEOPLE.has(tokens[to - 1]!.lower)) return voiced(from, to, naming.entity, 0.9);
     if (naming && !naming.entity.unnamed && naming.from === from && !ROLE_NOUN(tokens[naming.to]!.lower)) return voiced(from, to, naming.entity, 0.9);
     return description(from, head, to, naming);
   }
@@ -167,6 +170,17 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
       if (apposed && apposed.to <= to && apposed.entity.kind === 'person' && !apposed.entity.unnamed && apposed.to - apposed.from > 1) return apposed.entity;
     }
     return null;
+  }
+
+  /** "the sponsor, Sen. Vernon Brightwell", "Jan Lisowski, his lawyer": the person named on the other side of a comma. */
+  function apposedBeside(from: number, to: number): Entity | null {
+    if (words.tags[to] === 'comma') {
+      const after = startsAt.get(to + 1);
+      if (after && after.entity.kind === 'person' && !after.entity.unnamed && after.to - after.from > 1 && !/^(?:cue|auxiliary|conjunction)$/u.test(words.tags[after.to] ?? '')) return after.entity;
+    }
+    if (words.tags[from - 1] !== 'comma' || !/^(?:determiner|possessive)$/u.test(words.tags[from]!)) return null;
+    const before = mentions[mentionsBefore(from) - 1];
+    return before && before.to === from - 1 && before.entity.kind === 'person' && !before.entity.unnamed ? before.entity : null;
   }
 
   function trimmed(start: number, end: number): [number, number] {

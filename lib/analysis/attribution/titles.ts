@@ -7,6 +7,7 @@ const SMALL_WORDS = new Set(
 );
 const HEADING_SHARE = 0.7;
 const FEWEST_HEADING_WORDS = 4;
+const LONGEST_HEADING = 40;
 
 /**
  * Whether quotation marks stand around the title of a work, programme or operation (“Meet the Press”), or inside a
@@ -45,10 +46,10 @@ function isSaid(reading: Reading, pair: QuotationPair): boolean {
   return false;
 }
 
-/** A paragraph whose words of some length nearly all begin with a capital. */
-function isHeading(document: Document, paragraph: number): boolean {
+/** Whether nearly all words of a paragraph but the small ones begin with a capital: "WHICH COUNTIES SAY NO". */
+export function isHeading(document: Document, paragraph: number): boolean {
   const { firstToken, endToken } = document.paragraphs[paragraph]!;
-  if (endToken - firstToken > 60) return false;
+  if (endToken - firstToken > LONGEST_HEADING || document.paragraphs.length === 1) return false;
   let large = 0;
   let all = 0;
   for (let i = firstToken; i < endToken; i++) {

@@ -29,7 +29,7 @@ export interface TokenFacts {
 }
 
 /** Features of one token. */
-export const WIDTH = 58;
+export const WIDTH = 53;
 
 const CUE_CLASSES = ['say', 'think', 'show', 'call', 'act', 'phrase'];
 const CUE_FORMS = ['base', 'third', 'past', 'ing'];
@@ -241,16 +241,11 @@ export function paragraphFeatures(facts: TokenFacts, paragraph: Paragraph): Int3
     add(noun[i]!, tl, tr);
     add(noun[i]!, at(noun, i - 1), at(noun, i + 1));
     add(noun[i]!, cl, cr);
-    add(left >> 3, right >> 3, g0);
     add(left >> 3, right >> 3, q0);
     add(g0, at(guess, i - 2), at(guess, i + 2));
-    add(g0, at(guess, i - 4), at(guess, i + 4));
-    add(tl, at(quote, i - 2), q0);
-    add(tr, at(quote, i + 2), q0);
     add(w0, g0, q0 ? 1 : 0);
     add(c0, ql ? 1 : 0, gl);
     add(c0, at(quote, i + 2) ? 1 : 0, tr);
-    add(wr, at(word, i + 2), 1);
   }
   return features;
 }

@@ -11,6 +11,9 @@ import type { Voice } from './types.ts';
 import type { Voucher } from './voice-features.ts';
 import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
 
+const LIST_MARK = /^[•◦▪*–—-]$/u;
+const OPENS_LIST = new Set(['listed', 'list', 'lists', 'include', 'includes', 'included', 'including', 'following', 'follows', 'examples', 'below']);
+
 /** A sentence with the frames that report part of it and the share of its tokens inside quotations. */
 export interface SentenceScene {
   sentence: Sentence;
@@ -75,7 +78,7 @@ export function voicesOf(
   model: LinearModel,
   publisher: string | null,
 ): Voice[] {
-  return scenes.map(({ sentence, vouchers, quoted, covered }) => {
+  const voices = scenes.map(({ sentence, vouchers, quoted, covered }) => {
     const frame = voucherOf(reading, sentence, vouchers, quoted, model);
     const via = relayOf(reading.document, reading.words, reading.people, sentence, publisher);
     const speaker = (frame && speakers.get(frame)?.speaker) ?? null;
@@ -90,6 +93,31 @@ export function voicesOf(
       attributions: vouchers.flatMap((voucher) => attributionsOf.get(voucher.frame) ?? []),
     };
   });
+  return withListItems(reading, voices);
+}
+
+/** "ICE listed some of them: • A 29-year-old …": whoever vouches for the line above a list vouches for its items. */
+function withListItems(reading: Reading, voices: Voice[]): Voice[] {
+  const { tokens, paragraphs } = reading.document;
+  let governing: Voice | null = null;
+  for (const { firstToken, firstSentence, endSentence, endToken } of paragraphs) {
+    if (!LIST_MARK.test(tokens[firstToken]!.text)) {
+      const last = voices[endSentence - 1]!;
+      governing = last.speaker && (tokens[endToken - 1]!.text === ':' || opensList(reading, endSentence - 1)) ? last : null;
+      continue;
+    }
+    for (let s = firstSentence; governing && s < endSentence; s++) {
+      const voice = voices[s]!;
+      if (!voice.speaker && voice.covered < 0.5) voices[s] = { ...voice, speaker: governing.speaker, source: governing.source, cue: governing.cue };
+    }
+  }
+  return voices;
+}
+
+function opensList(reading: Reading, sentence: number): boolean {
+  const { firstToken, endToken } = reading.document.sentences[sentence]!;
+  for (let i = firstToken; i < endToken; i++) if (OPENS_LIST.has(reading.document.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** The frame that vouches for a sentence; null for the article's own voice, an interviewer's questions included. */

@@ -35,6 +35,14 @@ const CLOSED = new Map<string, Tag>();
 for (const [name, words] of Object.entries(WORD_CLASSES)) {
   for (const word of words.split(' ')) if (!CLOSED.has(word)) CLOSED.set(word, name as Tag);
 }
+const NOUN_OR_VERB = new Set(
+  (
+    'report reports claim claims plan plans order orders request requests rule rules state states charge charges question questions hope hopes support supports doubt doubts answer answers demand ' +
+    'demands estimate estimates project projects list lists address addresses attack attacks challenge challenges comment comments note notes voice promise promises pledge pledges praise blame fear ' +
+    'fears worry worries wish wishes guess bet show shows view views suspect suspects vow vows cry cries joke jokes laugh text texts tweet tweets email post posts record records call calls cast ' +
+    'brand label labels cite caution aim aims favor favour charge outline detail details need needs respect counter vent crack quip hold holds'
+  ).split(' '),
+);
 const SIGNS = new Map<string, Tag>([
   [',', 'comma'],
   [':', 'colon'],
@@ -75,7 +83,7 @@ export function tagWords(document: Document): TaggedWords {
       if (closed && (!capital || initial || token.lower === 'i' || closed === 'day')) tags[i] = closed;
       else if (capital && !(initial && CUES.has(token.lower))) tags[i] = 'name';
       else {
-        const cue = phrasalCue(token.lower, tokens[i + 1]?.lower) ?? CUES.get(token.lower);
+        const cue = isNoun(token.lower, tags[i - 1], tokens[i - 1]?.lower) ? undefined : (phrasalCue(token.lower, tokens[i + 1]?.lower) ?? CUES.get(token.lower));
         if (cue) cues[i] = cue;
         tags[i] = cue ? 'cue' : byEnding(token.lower);
       }
@@ -86,6 +94,12 @@ export function tagWords(document: Document): TaggedWords {
     if (pair.closed) tags[pair.close] = 'close';
   }
   return { tags, cues };
+}
+
+/** "the report", "in charge", "his claims": a word that is noun and verb is a noun after a determiner or preposition. */
+function isNoun(word: string, before: Tag | undefined, wordBefore: string | undefined): boolean {
+  if (!NOUN_OR_VERB.has(word)) return false;
+  return before === 'determiner' || before === 'possessive' || before === 'preposition' || before === 'number' || wordBefore === "'s";
 }
 
 function byEnding(word: string): Tag {

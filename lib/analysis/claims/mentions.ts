@@ -86,76 +86,67 @@ function capitalOf(word: string): Capital | null {
   return word.length > 1 && word === word.toUpperCase() ? 'all' : 'first';
 }
 
+/** The search for phrases that begin at one token. */
+interface Search {
+  classes: Compiled['classes'];
+  tokens: readonly Token[];
+  start: number;
+  to: number;
+  /** Where the longest phrase of each concept ends. */
+  longest: Map<string, number>;
+}
+
 /**
  * Finds every concept of the lexicon in tokens `[from, to)`, longest phrase first, in one pass; in order of their
  * beginning. The lexicon is compiled at the first call.
  */
 export function mentionsIn(tokens: readonly Token[], from: number, to: number): Mention[] {
   compiled ??= compile();
+  const { root, classes } = compiled;
   const found: Mention[] = [];
   const reach = new Map<string, number>();
-  for (let i = from; i < to; i++) {
-    const longest = new Map<string, number>();
-    walk(compiled.root, compiled.classes, tokens, i, i, to, longest);
-    for (const [concept, end] of longest) {
+  for (let start = from; start < to; start++) {
+    const search: Search = { classes, tokens, start, to, longest: new Map() };
+    follow(root, search, start);
+    for (const [concept, end] of search.longest) {
       if ((reach.get(concept) ?? -1) >= end) continue;
       reach.set(concept, end);
-      found.push({ concept, first: i, end });
+      found.push({ concept, first: start, end });
     }
   }
-  const masks = found.filter((mention) => MASKING.test(mention.concept) && mention.end - mention.first > 1);
-  if (masks.length === 0) return found;
-  return found.filter(
-    (mention) =>
-      !masks.some(
-        (mask) =>
-          mask.first <= mention.first && mention.end <= mask.end && mask.end - mask.first > mention.end - mention.first,
-      ),
-  );
+  const masks = found.filter(({ concept, first, end }) => end - first > 1 && MASKING.test(concept));
+  return masks.length === 0 ? found : found.filter((mention) => !masks.some((mask) => isWithin(mention, mask)));
 }
 
-function walk(
-  at: Node,
-  classes: Compiled['classes'],
-  tokens: readonly Token[],
-  start: number,
-  i: number,
-  to: number,
-  longest: Map<string, number>,
-): void {
-  for (const end of at.ends)
-    if (i > (longest.get(end.concept) ?? -1) && rightCapitals(end.capitals, tokens, start)) longest.set(end.concept, i);
-  if (i < to) follow(at, classes, tokens, start, i, to, longest);
-  if (!at.gap) return;
-  for (let skip = 0; skip <= GAP && i + skip < to; skip++)
-    follow(at.gap, classes, tokens, start, i + skip, to, longest);
+function isWithin(mention: Mention, mask: Mention): boolean {
+  const shorter = mention.end - mention.first < mask.end - mask.first;
+  return shorter && mask.first <= mention.first && mention.end <= mask.end;
 }
 
 /** Goes on from a node by the word at `i`, as itself, as a number and as one of its classes. */
-function follow(
-  at: Node,
-  classes: Compiled['classes'],
-  tokens: readonly Token[],
-  start: number,
-  i: number,
-  to: number,
-  longest: Map<string, number>,
-): void {
-  const { lower, kind } = tokens[i]!;
+function follow(at: Node, search: Search, i: number): void {
+  const { lower, kind } = search.tokens[i]!;
   const next = at.next.get(lower) ?? (kind === 'number' ? at.next.get(NUMBER) : undefined);
-  if (next) walk(next, classes, tokens, start, i + 1, to, longest);
-  for (const key of classes.get(lower) ?? []) {
+  if (next) arrive(next, search, i + 1);
+  for (const key of search.classes.get(lower) ?? []) {
     const byClass = at.next.get(key);
-    if (byClass) walk(byClass, classes, tokens, start, i + 1, to, longest);
+    if (byClass) arrive(byClass, search, i + 1);
   }
 }
 
-function rightCapitals(capitals: readonly (Capital | null)[], tokens: readonly Token[], start: number): boolean {
-  for (let i = 0; i < capitals.length; i++) {
-    const asked = capitals[i];
-    if (!asked) continue;
-    const text = tokens[start + i]!.text;
-    if (asked === 'all' ? text !== text.toUpperCase() : text[0] === text[0]!.toLowerCase()) return false;
-  }
-  return true;
+/** Takes up the phrases that end before token `i`, and goes on, over a gap where there is one. */
+function arrive(at: Node, search: Search, i: number): void {
+  const { longest, to } = search;
+  for (const { concept, capitals } of at.ends)
+    if (i > (longest.get(concept) ?? -1) && hasCapitals(capitals, search)) longest.set(concept, i);
+  if (i < to) follow(at, search, i);
+  if (at.gap) for (let next = i; next < to && next <= i + GAP; next++) follow(at.gap, search, next);
+}
+
+function hasCapitals(capitals: readonly (Capital | null)[], { tokens, start }: Search): boolean {
+  return capitals.every((asked, i) => {
+    const { text } = tokens[start + i]!;
+    if (asked === 'all') return text === text.toUpperCase();
+    return asked === null || text[0] !== text[0]!.toLowerCase();
+  });
 }

@@ -11,18 +11,19 @@ export interface Model {
   calibration: number[];
 }
 
-/** How it is stored: names in one string, weights as base64. */
+/** How it is stored: lists as one string each, weights as base64. */
 export interface StoredModel {
-  outputs: string[];
-  calibration: number[];
-  scale: number[];
+  outputs: string;
+  calibration: string;
+  scale: string;
   names: string;
   values: string;
 }
 
 /** Unpacks stored weights. */
 export function unpack(stored: StoredModel): Model {
-  const { calibration, scale } = stored;
+  const calibration = stored.calibration.split(' ').map(Number);
+  const scale = stored.scale.split(' ').map(Number);
   const bytes = atob(stored.values);
   const values = new Int8Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) values[i] = bytes.charCodeAt(i);

@@ -125,20 +125,13 @@ function isIndefinite(tokens: readonly Token[], first: number, last: number): bo
   );
 }
 
+const GENERIC = new Set(['county', 'city', 'state', 'regional', 'adult', 'central', 'parish']);
+
 /** A name holds more than "County" or a possessive of a person. */
 function isProper(tokens: readonly Token[], first: number, start: number): boolean {
   for (let i = first; i < start; i++) if (tokens[i]!.lower === "'s") return false;
-  const state =
-    STATES[
-      tokens
-        .slice(first, start)
-        .map(({ text }) => text)
-        .join(' ')
-    ];
-  if (state !== undefined && !isCapitalised(tokens[start]!)) return false;
-  return tokens
-    .slice(first, start)
-    .some(
-      (token) => isCapitalised(token) && !/^(?:county|city|state|regional|adult|central|parish)$/.test(token.lower),
-    );
+  const words = tokens.slice(first, start);
+  const isState = Object.hasOwn(STATES, words.map(({ text }) => text).join(' '));
+  if (isState && !isCapitalised(tokens[start]!)) return false;
+  return words.some((token) => isCapitalised(token) && !GENERIC.has(token.lower));
 }

@@ -21,6 +21,13 @@ export interface CasePerson {
   mentions: { first: number; end: number }[];
 }
 
+/** One naming of such a person: tokens `[first, end)`. */
+export interface CaseMention {
+  person: CasePerson;
+  first: number;
+  end: number;
+}
+
 const APPOSITION = 14;
 /** "34-year-old" before a name. */
 const AGE_TOKENS = 3;
@@ -38,7 +45,7 @@ const ALSO_KNOWN = [
  * The people who are arrested, charged, held or let go in a document. Officials, and people of whom it says nothing of the kind, such
  * as relatives, victims and neighbours, are none of them.
  */
-export function findCasePeople(document: Document, attributed: Attributed): CasePerson[] {
+function findCasePeople(document: Document, attributed: Attributed): CasePerson[] {
   const { tokens } = document;
   const byWords = new Map<string, CasePerson>();
   const found: CasePerson[] = [];
@@ -61,6 +68,13 @@ export function findCasePeople(document: Document, attributed: Attributed): Case
   return found.filter(({ name }) => !found.some((other) => other.name !== name && other.aliases.includes(name)));
 }
 
+/** Every naming of the people of the case, in reading order. */
+export function findCaseMentions(document: Document, attributed: Attributed): CaseMention[] {
+  return findCasePeople(document, attributed)
+    .flatMap((person) => person.mentions.map(({ first, end }) => ({ person, first, end })))
+    .sort((a, b) => a.first - b.first);
+}
+
 const fold = (name: string) =>
   name
     .normalize('NFD')
@@ -71,7 +85,7 @@ const wordsIn = (name: string) =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
 
-/** The same for "Jose Perez-Pilarte" and "Perez Pilarte, José". */
+/** The same for "Jose Marín-Tejada" and "Marin Tejada, José". */
 function wordSet(name: string): string {
   return wordsIn(name).sort().join(' ');
 }

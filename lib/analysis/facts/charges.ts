@@ -97,8 +97,8 @@ function statedAround(reading: ClaimReading, stages: readonly Mark[], first: num
 
 /** "assault charges", "a robbery suspect". */
 function statedAfter({ tokens, to }: ClaimReading, end: number): Stated | null {
-  const noun = end < to ? STAGE_NOUNS[tokens[end]!.lower] : undefined;
-  return noun ? { stage: noun as ChargeStage, first: end, end: end + 1 } : null;
+  const noun = end < to ? STAGE_NOUNS.get(tokens[end]!.lower) : undefined;
+  return noun ? { stage: noun, first: end, end: end + 1 } : null;
 }
 
 /** The last stage in front of the offence and in its clause. */

@@ -122,8 +122,8 @@ function yearAlone(tokens: readonly Token[], i: number, from: number): DateExpre
 function counted(tokens: readonly Token[], i: number, to: number): DateExpression | null {
   const count = tokens[i]!;
   if (i + 2 >= to || !(SMALL_NUMBERS.has(count.lower) || /^\d{1,2}$/.test(count.text))) return null;
-  const unit = UNITS_OF_TIME[tokens[i + 1]!.lower];
-  if (!unit || unit === 'vague') return null;
+  const unit = UNITS_OF_TIME.get(tokens[i + 1]!.lower);
+  if (!unit) return null;
   const number = count.lower === 'a' || count.lower === 'an' ? '1' : count.lower;
   const direction = tokens[i + 2]!.lower;
   if (direction === 'ago') return make(i, i + 3, unit, 'published', `${number} ${unit}s ago`);

@@ -2,7 +2,7 @@ import type { Attributed } from '../attribution/index.ts';
 import type { Document } from '../language/index.ts';
 import type { DetectedClaim, Fact } from '../types.ts';
 import { findBodyFacts } from './bodies.ts';
-import { findCasePeople } from './case-people.ts';
+import { findCaseMentions } from './case-people.ts';
 import { findChargeFacts } from './charges.ts';
 import { readClaim } from './claim-reading.ts';
 import { publishedDay } from './date-resolution.ts';
@@ -37,7 +37,7 @@ export function* findFactsInSteps(
   claims: readonly DetectedClaim[],
   context: FactContext = {},
 ): Generator<undefined, Fact[][]> {
-  const people = claims.length > 0 ? findCasePeople(document, attributed) : [];
+  const mentions = claims.length > 0 ? findCaseMentions(document, attributed) : [];
   const published = publishedDay(context.published);
   const facts: Fact[][] = [];
   let s = 0;
@@ -49,7 +49,7 @@ export function* findFactsInSteps(
         ? readClaim(document, sentence, claim)
         : null;
     const found = reading && [
-      ...findPeopleFacts(reading, people),
+      ...findPeopleFacts(reading, mentions),
       ...findBodyFacts(reading),
       ...findJurisdictionFacts(reading),
       ...findDateFacts(reading, published),

@@ -25,7 +25,8 @@ export function isNegated(reading: ClaimReading, index: number): boolean {
 
 const REACH = 6;
 /** Before "that …": what is asked for has not happened. */
-const ASKS = /^(?:asks?|asked|asking|requires?|required|requests?|requested|demands?|demanded|insists?|urged)$/;
+const ASKS =
+  /^(?:asks?|asked|asking|requires?|required|requests?|requested|demands?|demanded|insists?|urged|urges|proposed?|proposes|suggests?|suggested|recommends?|recommended)$/;
 
 function hasBefore(reading: ClaimReading, index: number, words: ReadonlySet<string>): boolean {
   const clause = clauseOf(reading, index);

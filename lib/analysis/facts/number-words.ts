@@ -24,7 +24,12 @@ const WORD_VALUES: ReadonlyMap<string, number> = (() => {
   return values;
 })();
 const LONGEST = 6;
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12 };
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['dozen', 12],
+]);
 
 /** The number that begins at token `i`, `null` where none does. */
 export function numberAt(tokens: readonly Token[], i: number, to: number): NumberRead | null {
@@ -36,7 +41,7 @@ export function numberAt(tokens: readonly Token[], i: number, to: number): Numbe
   for (; end < Math.min(to, i + LONGEST); end++) {
     const { lower } = tokens[end]!;
     const next = WORD_VALUES.get(lower);
-    const scale = SCALES[lower];
+    const scale = SCALES.get(lower);
     if (next !== undefined && mayFollow(value, next)) value += next;
     else if (scale) value *= scale;
     else if (!(lower === 'and' && value >= 100 && WORD_VALUES.has(tokens[end + 1]?.lower ?? ''))) break;
@@ -53,7 +58,7 @@ function figuresAt(tokens: readonly Token[], i: number, to: number): NumberRead 
   const { text } = tokens[i]!;
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text)) return null;
   const value = Number(text.replaceAll(',', ''));
-  const scale = i + 1 < to ? SCALES[tokens[i + 1]!.lower] : undefined;
+  const scale = i + 1 < to ? SCALES.get(tokens[i + 1]!.lower) : undefined;
   return scale
     ? { value: value * scale, first: i, end: i + 2, words: false }
     : { value, first: i, end: i + 1, words: false };

@@ -1,6 +1,6 @@
 import type { Token } from '../language/index.ts';
 import type { Fact } from '../types.ts';
-import type { CasePerson } from './case-people.ts';
+import type { CaseMention, CasePerson } from './case-people.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { marksOf, placeOf } from './claim-reading.ts';
 import { ALSO_A_PLACE, NATIONAL_ONLY } from './lexicon/countries.ts';
@@ -20,25 +20,26 @@ const UNDERGOES = new Set(
 );
 
 /** Persons of the case whom the sentence names, with ages and nationalities as stated. */
-export function findPeopleFacts(reading: ClaimReading, people: readonly CasePerson[]): Fact[] {
-  const named = mentionsIn(reading, people);
+export function findPeopleFacts(reading: ClaimReading, mentions: readonly CaseMention[]): Fact[] {
+  const named = namedIn(reading, mentions);
   return [...personFacts(reading, named), ...ageFacts(reading, named), ...nationalityFacts(reading, named)];
 }
 
-interface Named {
-  person: CasePerson;
-  first: number;
-  end: number;
+/** The namings in the sentence; the first is found by halving, so that a long article costs no more per claim. */
+function namedIn({ from, to }: ClaimReading, mentions: readonly CaseMention[]): CaseMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  const named: CaseMention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.end <= to; i++) named.push(mentions[i]!);
+  return named;
 }
 
-function mentionsIn({ from, to }: ClaimReading, people: readonly CasePerson[]): Named[] {
-  const named: Named[] = [];
-  for (const person of people)
-    for (const { first, end } of person.mentions) if (first >= from && end <= to) named.push({ person, first, end });
-  return named.sort((a, b) => a.first - b.first);
-}
-
-function personFacts(reading: ClaimReading, named: readonly Named[]): Fact[] {
+function personFacts(reading: ClaimReading, named: readonly CaseMention[]): Fact[] {
   const seen = new Set<CasePerson>();
   const facts: Fact[] = [];
   for (const { person, first, end } of named) {
@@ -50,7 +51,7 @@ function personFacts(reading: ClaimReading, named: readonly Named[]): Fact[] {
   return facts;
 }
 
-function ageFacts(reading: ClaimReading, named: readonly Named[]): Fact[] {
+function ageFacts(reading: ClaimReading, named: readonly CaseMention[]): Fact[] {
   const { tokens, from, to } = reading;
   const facts: Fact[] = [];
   const add = (at: number, end: number, person: CasePerson | undefined) =>
@@ -119,11 +120,11 @@ function undergoes(tokens: readonly Token[], first: number, from: number): boole
 }
 
 /** The person named right after a noun: "Honduran national Luis Vega", "a Honduran national, Luis Vega,". */
-function namedAt(named: readonly Named[], noun: number): CasePerson | undefined {
+function namedAt(named: readonly CaseMention[], noun: number): CasePerson | undefined {
   return named.find(({ first }) => first === noun + 1 || first === noun + 2)?.person;
 }
 
-function nationalityFacts(reading: ClaimReading, named: readonly Named[]): Fact[] {
+function nationalityFacts(reading: ClaimReading, named: readonly CaseMention[]): Fact[] {
   const { tokens, from, to } = reading;
   const facts: Fact[] = [];
   for (const { id: country, first, end } of marksOf(reading, 'demonym')) {
@@ -179,7 +180,7 @@ function nounAfterDemonym(
 }
 
 /** The person whose name, with age and commas, ends right before token `i`, an article allowed between. */
-function apposedTo(tokens: readonly Token[], named: readonly Named[], i: number): CasePerson | undefined {
+function apposedTo(tokens: readonly Token[], named: readonly CaseMention[], i: number): CasePerson | undefined {
   return named.find(({ end }) => {
     if (end > i || i - end > 6) return false;
     for (let k = end; k < i; k++) {

@@ -83,7 +83,7 @@ function isCountItself({ tokens, claim }: ClaimReading, { value, first, end }: N
     !claim.kinds.includes('statistic') ||
     value < 2 ||
     isReference(tokens, first) ||
-    /^(?:the|these|those|his|her|their|its)$/.test(tokens[first - 1]?.lower ?? '')
+    /^(?:the|these|those|his|her|their|its|other)$/.test(tokens[first - 1]?.lower ?? '')
   )
     return false;
   const [one, two] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];

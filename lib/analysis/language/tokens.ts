@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’][\p{L}\p{M}\p{N}_]+)*|[^\s\u200b\ufeff]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/-]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’][\p{L}\p{M}\p{N}_]+)*|[^\s\u200b\ufeff]/gu;
 const CLITIC = /['’](?:s|d|ll|re|ve|m)$/iu;
 const LETTER = /[\p{L}\p{M}_]/u;
 const DIGIT = /\p{N}/u;

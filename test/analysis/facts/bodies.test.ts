@@ -13,8 +13,8 @@ describe('agencies', () => {
     ['a field office behind brackets', 'Enforcement and Removal Operations (ERO) Boston arrested him.', ['ERO Boston']],
     [
       'a sheriff’s office',
-      'The Wolcott County Sheriff’s Office held him for ICE.',
-      ['ICE', 'Wolcott County Sheriff’s Office'],
+      'The Harlan County Sheriff’s Office held him for ICE.',
+      ['ICE', 'Harlan County Sheriff’s Office'],
     ],
     ['a police department', 'The Ostrander Police Department arrested him.', ['Ostrander Police Department']],
     ['frozen water', 'He slipped on ice outside the jail.', []],

@@ -6,6 +6,7 @@ const charges = (text: string) => ofType(factsIn(text), 'charge', text).map(({ o
 describe('a charge keeps the stage that the sentence gives it', () => {
   test.each([
     ['accused', 'He is accused of robbery.', [['robbery', 'alleged']]],
+    ['wanted elsewhere', 'He is wanted in Peru for homicide.', [['homicide', 'alleged']]],
     ['a suspect', 'The jail released a robbery suspect.', [['robbery', 'alleged']]],
     ['arrested', 'Police arrested him for shoplifting.', [['shoplifting', 'arrested']]],
     ['arrested on charges of', 'He was arrested on charges of burglary.', [['burglary', 'arrested']]],

@@ -1,3 +1,4 @@
+import type { Attributed } from '../../../lib/analysis/attribution/index.ts';
 import { attribute } from '../../../lib/analysis/attribution/index.ts';
 import { findFacts } from '../../../lib/analysis/facts/index.ts';
 import { readDocument } from '../../../lib/analysis/language/index.ts';
@@ -5,8 +6,13 @@ import type { DetectedClaim, Fact, Kind } from '../../../lib/analysis/types.ts';
 
 const CASE_KINDS: Kind[] = ['detainer', 'response', 'release', 'enforcement', 'criminal-case', 'immigration-history'];
 
-/** The details of a text all of whose sentences are claims of the given kinds. */
-export function factsIn(text: string, published: string | null = null, kinds: Kind[] = CASE_KINDS): Fact[] {
+/** The details of a text all of whose sentences are claims of the given kinds; attributed as the analyser does unless told. */
+export function factsIn(
+  text: string,
+  published: string | null = null,
+  kinds: Kind[] = CASE_KINDS,
+  attributed?: Attributed,
+): Fact[] {
   const document = readDocument(text);
   const claims = document.sentences.map(
     ({ start, end }): DetectedClaim => ({
@@ -14,7 +20,7 @@ export function factsIn(text: string, published: string | null = null, kinds: Ki
       ...{ source: null, via: null, cue: null, confidence: 1, facts: [], reasons: [] },
     }),
   );
-  return findFacts(document, attribute(document), claims, { published }).flat();
+  return findFacts(document, attributed ?? attribute(document), claims, { published }).flat();
 }
 
 /** The details of one type, each with the article's words for it. */

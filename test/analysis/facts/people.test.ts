@@ -24,20 +24,18 @@ describe('persons of the case', () => {
       ['Rafael Ortega', 'Rafael Ortega'],
     ],
     ['the sheriff is none', 'Sheriff Dale Hartley said the jail released the man.', []],
-    ['nor is an agency’s director', 'Marcia Tate, acting field office director, said ICE arrested him.', []],
+    ['nor is an agency’s director', 'Denise Oakley, acting field office director, said ICE arrested him.', []],
     ['nor a witness', 'Anna Whitlock called 911 and deputies came.', []],
     ['nor a dead victim', 'Joey Santoro was killed outside a club.', []],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
 
   test('another name after "aka" is an alias, not another person', () => {
-    const text = 'Wilmer Castaneda, 34, aka Antonio Reyes, was arrested by ICE.';
-    expect(ofType(factsIn(text), 'person', text)).toMatchObject([
-      { name: 'Wilmer Castaneda', aliases: ['Antonio Reyes'] },
-    ]);
+    const text = 'Tomás Aldana, 34, aka Tomás Quiroz, was arrested by ICE.';
+    expect(ofType(factsIn(text), 'person', text)).toMatchObject([{ name: 'Tomás Aldana', aliases: ['Tomás Quiroz'] }]);
   });
 
   test('two orders of a double surname are one person', () => {
-    const text = 'Jose Perez-Pilarte was arrested. Police booked Jose Pilarte Perez, who was charged with theft.';
+    const text = 'Jose Marín-Tejada was arrested. Police booked Jose Tejada Marín, who was charged with theft.';
     expect(new Set(names(text)).size).toBe(1);
   });
 });

@@ -92,7 +92,7 @@ function inflected(): Map<string, Cue> {
       const cue = { class: name as CueClass, base };
       put(past(base), { ...cue, form: 'past' });
       put(PARTICIPLE[base], { ...cue, form: 'past' });
-      put(third(base), { ...cue, form: 'third' });
+      if (base !== 'suspect') put(third(base), { ...cue, form: 'third' });
       put(ing(base), { ...cue, form: 'ing' });
       put(base, { ...cue, form: 'base' });
     }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../claims/lexicon/notation.ts';
+import type { ChargeStage } from '../../types.ts';
 
 /**
  * Words that give the stage of a charge, before the offence. `_` is a gap of up to four words. The id's part after the
@@ -6,7 +7,7 @@ import type { Lexicon } from '../../claims/lexicon/notation.ts';
  */
 export const STAGES: Lexicon = {
   'stage:alleged':
-    'accuse+ of | accuse+ _ of | suspect+ of | suspected in | wanted for | wanted on | wanted in connection with | allege+ | allegedly | allegation* of | suspicion of | in connection with | faces accusations of | suspect in | suspects in',
+    'accuse+ of | accuse+ _ of | suspect+ of | suspected in | wanted for | wanted on | wanted _ for | wanted _ on | wanted in connection with | allege+ | allegedly | allegation* of | suspicion of | in connection with | faces accusations of | suspect in | suspects in',
   'stage:arrested':
     'arrest+ for | arrest+ on | arrest+ _ for | arrest+ _ on | arrested and held on | arrest+ in connection with | arrest+ on suspicion of | book+ for | book+ on | book+ _ for | book+ _ on | booked into jail on | jailed for | jailed on | picked up for | picked _ up for | picked up on | locked up for | locked up on | in jail for | in jail on | held for | held on | in custody for | in custody on | taken into custody for | taken into custody on | arrest for | arrests for | detained for | nabbed for | busted for | pulled over for',
   'stage:charged':
@@ -28,19 +29,21 @@ export const STAGES: Lexicon = {
 };
 
 /** Words that give the stage, right after the offence: "assault charges". */
-export const STAGE_NOUNS: Readonly<Record<string, string>> = {
-  ...{ charge: 'charged', charges: 'charged', count: 'charged', counts: 'charged', prosecution: 'charged' },
-  ...{ conviction: 'convicted', convictions: 'convicted' },
-  ...{ arrest: 'arrested', arrests: 'arrested' },
-  ...{
-    suspect: 'alleged',
-    accusation: 'alleged',
-    accusations: 'alleged',
-    allegation: 'alleged',
-    allegations: 'alleged',
-  },
-  ...{ indictment: 'indicted', trial: 'tried', sentence: 'sentenced' },
-};
+export const STAGE_NOUNS: ReadonlyMap<string, ChargeStage> = new Map(
+  Object.entries({
+    ...{ charge: 'charged', charges: 'charged', count: 'charged', counts: 'charged', prosecution: 'charged' },
+    ...{ conviction: 'convicted', convictions: 'convicted' },
+    ...{ arrest: 'arrested', arrests: 'arrested' },
+    ...{
+      suspect: 'alleged',
+      accusation: 'alleged',
+      accusations: 'alleged',
+      allegation: 'alleged',
+      allegations: 'alleged',
+    },
+    ...{ indictment: 'indicted', trial: 'tried', sentence: 'sentenced' },
+  } satisfies Record<string, ChargeStage>),
+);
 
 /** How somebody was let go. */
 export const MANNERS: Lexicon = {

@@ -7,18 +7,15 @@ export const MONTHS = list(
 /** Months that are also words or names: alone they need a preposition before them. */
 export const MONTH_CUES = list('in since last early late mid of during this until before by around');
 export const PARTS_OF_DAY = list('day morning afternoon evening night');
-export const UNITS_OF_TIME: Readonly<Record<string, 'day' | 'month' | 'year' | 'vague'>> = {
-  ...{ day: 'day', days: 'day', month: 'month', months: 'month', year: 'year', years: 'year' },
-  ...{
-    week: 'vague',
-    weeks: 'vague',
-    hour: 'vague',
-    hours: 'vague',
-    minutes: 'vague',
-    decade: 'vague',
-    decades: 'vague',
-  },
-};
+/** Units that a date can be counted in; weeks and hours give no day. */
+export const UNITS_OF_TIME: ReadonlyMap<string, 'day' | 'month' | 'year'> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+]);
 export const SMALL_NUMBERS = list('a an one two three four five six seven eight nine ten eleven twelve');
 /** A date right after one of these tells when something was said. */
 export const SAYING = list(

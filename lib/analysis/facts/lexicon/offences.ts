@@ -5,7 +5,7 @@ export const OFFENCES: Lexicon = {
   homicide:
     'murder | murders | homicide* | manslaughter | vehicular homicide | homicide by vehicle | homicide by intoxicated use of a vehicle | vehicular manslaughter | killing | felony murder | negligent homicide | criminal vehicular homicide',
   'sexual-offence': `
-    rape | rapes | raping | sexual assault* | sex assault* | sexual abuse | sexual battery | sexual contact | sexual conduct with a minor | statutory rape | child molestation
+    rape | rapes | raping a child | raping a girl | raping a woman | raping a minor | raping | sexual assault* | sex assault* | sexual abuse | sexual battery | sexual contact with a minor | sexual contact with a child | sexual contact | sexual conduct with a minor | statutory rape | child molestation
     molestation | molesting | sexual abuse of a child | sexual abuse of a minor | child sex abuse | child sexual abuse | child rape | rape of a child | sodomy | indecent assault | indecent assault and battery | indecent exposure
     lewd conduct | lewd acts | sex crime* | sex offense* | sex offence* | child pornography | possession of child pornography | sexual exploitation of a minor | indecency with a child | sexually assaulting | sexually abusing
     lewd and lascivious acts | lewd acts with a child | lewd acts upon a child | assault of a child | prostitution | promoting prostitution | solicitation of a minor | sex trafficking`,
@@ -36,7 +36,7 @@ export const OFFENCES: Lexicon = {
     hit and run | hit-and-run | leaving the scene of an accident | leaving the scene of a crash | leaving the scene | failure to stop | reckless driving | driving without a license | driving without a licence | driving with a suspended license | driving on a suspended license | driving with no license | driving on a revoked license
     unlicensed driving | unlicensed operation | traffic offense* | traffic violation* | traffic charge | criminal vehicular operation | vehicular assault | careless driving | fleeing police | eluding police | eluding | no license | driving while suspended | driving without insurance | speeding `,
   weapons:
-    'weapons offense* | weapons offence* | weapons violation* | weapons | weapon | gun possession | firearm* possession | illegal possession of a firearm | unlawful possession of a firearm | possession of a firearm | possession of a weapon | criminal possession of a weapon | carrying a concealed weapon | carrying a firearm without a license | unlawful possession of ammunition | illegal gun possession | gun | firearm* | firearms trafficking | brandishing a firearm | brandishing a weapon | discharging a firearm | possession of a handgun | carrying a weapon | possession of a dangerous weapon',
+    'firearm* offense* | firearm* violation* | weapons offense* | weapons offence* | weapons violation* | weapons | weapon | gun possession | firearm* possession | illegal possession of a firearm | unlawful possession of a firearm | possession of a firearm | possession of a weapon | criminal possession of a weapon | carrying a concealed weapon | carrying a firearm without a license | unlawful possession of ammunition | illegal gun possession | gun | firearm* | firearms trafficking | brandishing a firearm | brandishing a weapon | discharging a firearm | possession of a handgun | carrying a weapon | possession of a dangerous weapon',
   kidnapping:
     'kidnapping | kidnaping | kidnap | unlawful restraint | unlawful imprisonment | false imprisonment | abduction | human trafficking | labor trafficking',
   arson: 'arson | setting fire',
