@@ -63,12 +63,14 @@ export function fold(source: string): Folded {
   };
   for (let at = 0; at < source.length; at++) {
     const raw = source.charCodeAt(at);
-    // Most of any text: no need to look anything up.
+    // Most of any text: no need to look anything up, and no call.
     if ((raw > 96 && raw < 123) || (raw > 64 && raw < 91) || (raw > 47 && raw < 58)) {
-      put(raw, at, at + 1);
+      codes[length] = raw;
+      starts[length] = at;
+      ends[length++] = at + 1;
       continue;
     }
-    const code = FOLDS.get(raw) ?? raw;
+    const code = raw === SPACE ? SPACE : (FOLDS.get(raw) ?? raw);
     const last = length ? codes[length - 1]! : SPACE;
     if (code === DROPPED) continue;
     else if (code === SPACE) {

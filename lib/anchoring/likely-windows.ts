@@ -11,7 +11,7 @@ const LEAST_VOTES = 2;
 const LEAST_SHARE = 0.2;
 /** Words by which a place may be off and still count for the same window, and words added on both sides. */
 const BUCKET = 32;
-const SLACK = 32;
+const SLACK = 48;
 
 /**
  * Stretches of the page, as word indices, where many pairs of neighbouring words of the quote and its context stand at
@@ -32,12 +32,14 @@ export function likelyWindows({ words, placesOf }: WordPairs, quote: Quote): Spa
   const withNext = (bucket: number) => votes.get(bucket)! + (votes.get(bucket + 1) ?? 0);
   const buckets = [...votes.keys()];
   const least = Math.max(LEAST_VOTES, LEAST_SHARE * Math.max(...buckets.map(withNext)));
-  return buckets
-    .filter((bucket) => withNext(bucket) >= least)
-    .sort((a, b) => withNext(b) - withNext(a) || a - b)
-    .slice(0, MOST_WINDOWS)
-    .map((bucket) => ({
-      start: Math.max(0, bucket * BUCKET - SLACK),
-      end: Math.min(words.starts.length, (bucket + 2) * BUCKET + all.length + SLACK),
-    }));
+  const chosen: number[] = [];
+  for (const bucket of buckets.sort((a, b) => withNext(b) - withNext(a) || a - b)) {
+    if (withNext(bucket) < least || chosen.length === MOST_WINDOWS) break;
+    // The window of the bucket beside it holds this one's words.
+    if (!chosen.some((other) => Math.abs(other - bucket) <= 1)) chosen.push(bucket);
+  }
+  return chosen.map((bucket) => ({
+    start: Math.max(0, bucket * BUCKET - SLACK),
+    end: Math.min(words.starts.length, (bucket + 2) * BUCKET + all.length + SLACK),
+  }));
 }

@@ -44,6 +44,7 @@ export function createTextIndex(source: TextSource): TextIndex {
   const blockStarts = Uint32Array.from(blocks, ({ start }) => start);
   const known = new Map<string, number[]>();
   const kinds: BlockKind[] = [];
+  const paths: string[] = [];
   let pairs: WordPairs | undefined;
 
   const toSource = ({ start, end }: Span) => (start < end ? { start: starts[start]!, end: ends[end - 1]! } : null);
@@ -51,7 +52,7 @@ export function createTextIndex(source: TextSource): TextIndex {
     text,
     blocks,
     blockAt: (offset) => Math.max(0, lowerBound(blockStarts, offset + 1) - 1),
-    pathOf: (block) => source.pathOf(block),
+    pathOf: (block) => (paths[block] ??= source.pathOf(block)),
     kindOf: (block) => (kinds[block] ??= source.kindOf(block)),
     displayed: (span) => {
       const inSource = toSource(span);

@@ -8,8 +8,9 @@ export interface Words {
 }
 
 // Scripts without spaces between words are taken sign by sign.
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+(?:'[\p{L}\p{N}]+)*/gu;
+const SIGN =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const WORD = new RegExp(`[[\\p{L}\\p{M}\\p{N}]--[${SIGN}]]+(?:'[\\p{L}\\p{N}]+)*|[${SIGN}]`, 'gv');
 
 /** Finds the words between two offsets of `text`; the offsets returned count from the text's beginning. */
 export function wordsOf(text: string, start = 0, end = text.length): Words {

@@ -69,10 +69,12 @@ export function apartId(articles: [string, string]): string {
  * a new version.
  */
 export function foldForKey(text: string): string {
+  // Composed after whatever could stand between a letter and its accent is gone, and again for letters that lower to two.
   return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .normalize('NFKC')
     .replace(/[\u2018-\u201f\u2032-\u2036\u2039\u203a\u00ab\u00bb"'`]+/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/ ?[\u2010-\u2015\u2212-] ?/g, '-')

@@ -28,6 +28,8 @@ const STARTS_CLAUSE = new Set(['name', 'determiner', 'possessive', 'subject', 't
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
 const LONGEST_SUBJECT = 24;
 const LONGEST_ASIDE = 30;
+const LONGEST_HEARER = 6;
+const TAKES_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 
 /**
  * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
@@ -89,18 +91,21 @@ function verbClause(tokens: readonly Token[], tags: readonly string[], cues: rea
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
     const end = phraseEnd(tags, i + 1, to);
-    const contents: [number, number][] = [[from, before === 'comma' ? i - 1 : i]];
-    return { source: [i + 1, end], cue: [i, i + 1], contents, plain: true };
+    if (before === 'close' || standsAlone(tags, i + 1, end, to)) {
+      const contents: [number, number][] = [[from, before === 'comma' ? i - 1 : i]];
+      return { source: [i + 1, end], cue: [i, i + 1], contents, plain: true };
+    }
   }
   let [start, end] = subjectBefore(tags, i, from);
   if (start === end && followsConjunction(tags, i)) [start, end] = mainSubject(tags, from, i);
   if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, end - 1))) return null;
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
-  const closes = i + 1 >= to || tags[i + 1] === 'comma' || tags[i + 1] === 'day' || tags[i + 1] === 'dash';
+  const after = TAKES_HEARER.has(cue.base) ? hearerEnd(tags, i + 1, to) : i + 1;
+  const closes = after >= to || /^(?:comma|day|dash)$/u.test(tags[after]!) || (after > i + 1 && tags[after] === 'preposition');
   if (apart && closes && start - from > 2) {
     const contents: [number, number][] = [[from, tags[start - 1] === 'comma' ? start - 1 : start]];
-    if (tags[i + 1] === 'comma' && to - i > 3) contents.push([i + 2, to]);
+    if (tags[after] === 'comma' && to - after > 2) contents.push([after + 1, to]);
     return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain: said || cue.class === 'show' };
   }
   const follows = tags[i + 1] ?? 'stop';
@@ -113,6 +118,20 @@ function cueStart(tags: readonly string[], verb: number): number {
   let start = verb;
   while (start > 0 && BETWEEN_SUBJECT_AND_VERB.has(tags[start - 1]!)) start--;
   return start;
+}
+
+/** After ", said": a noun phrase that ends a clause, not the subject of another verb ("X, his lawyer, said Y has left"). */
+function standsAlone(tags: readonly string[], from: number, end: number, to: number): boolean {
+  for (let i = from + 1; i < end; i++) if (tags[i] === 'subject') return false;
+  if (tags[from] === 'subject') return end - from === 1 && (end >= to || !/^(?:auxiliary|cue|ed|word)$/u.test(tags[end]!));
+  return end >= to || !/^(?:auxiliary|cue|ed|that|subordinator|to)$/u.test(tags[end]!);
+}
+
+/** "federal officials tell the Mail": where the hearer's noun phrase ends. */
+function hearerEnd(tags: readonly string[], from: number, to: number): number {
+  let end = from;
+  while (end < to && end - from < LONGEST_HEARER && /^(?:name|determiner|possessive|object|word|number)$/u.test(tags[end]!)) end++;
+  return end;
 }
 
 /** ", saying that …", ", calling it …": what the subject of the sentence says besides. */

@@ -31,12 +31,15 @@ export function buildFrames(document: Document, paragraph: Paragraph, spans: rea
   const frames: Frame[] = [];
   const taken = new Set<LabelSpan>();
 
+  let first = 0;
   for (const cue of cues) {
     let best: LabelSpan | null = null;
     let least = FARTHEST;
-    for (const source of sources) {
+    while (first < sources.length && sources[first]!.to < cue.from - FARTHEST) first++;
+    for (let s = first; s < sources.length; s++) {
+      const source = sources[s]!;
       if (source.from > cue.to + FARTHEST) break;
-      if (source.to < cue.from - FARTHEST || sentenceOf(source.from) !== sentenceOf(cue.from)) continue;
+      if (sentenceOf(source.from) !== sentenceOf(cue.from)) continue;
       const gap = source.to <= cue.from ? cue.from - source.to : source.from - cue.to + 0.5;
       const cost = gap + (taken.has(source) ? 6 : 0);
       if (cost < least) {
@@ -72,9 +75,16 @@ export function endOf(frame: Frame): number {
 /** Adds clauses that the tagger passed over, and completes frames whose source it did not see. */
 function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents: readonly LabelSpan[]): void {
   const tagged = frames.slice();
+  const cueAt = new Map<number, Frame>();
+  const taken = new Set<number>();
+  for (const frame of tagged) {
+    for (let i = frame.cue?.from ?? 0; i < (frame.cue?.to ?? 0); i++) cueAt.set(i, frame);
+    for (let i = frame.source?.from ?? 0; i < (frame.source?.to ?? 0); i++) taken.add(i);
+  }
+  let next = 0;
   for (const clause of clauses) {
     const [from, to] = clause.cue;
-    const twin = tagged.find((frame) => frame.cue && frame.cue.from < to && frame.cue.to > from);
+    const twin = cueAt.get(to - 1) ?? cueAt.get(from);
     const source = { from: clause.source[0], to: clause.source[1] };
     if (twin) {
       twin.source ??= source;
@@ -82,17 +92,15 @@ function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents
     }
     const frame: Frame = { source, cue: { from, to }, contents: [], probability: 0, origin: 'rules' };
     frames.push(frame);
-    if (!clause.plain || tagged.some((other) => overlaps(other.source, source))) continue;
+    if (!clause.plain || taken.has(source.from) || taken.has(source.to - 1)) continue;
+    const begins = Math.min(...clause.contents.map(([start]) => start));
+    while (next < contents.length && contents[next]!.to <= begins) next++;
     for (const [start, end] of clause.contents) {
-      if (end > start && !contents.some((content) => content.from < end && content.to > start)) {
-        frame.contents.push({ from: start, to: end, label: CONTENT, probability: 0 });
-      }
+      let free = end > start;
+      for (let k = next; free && k < contents.length && contents[k]!.from < end; k++) if (contents[k]!.to > start) free = false;
+      if (free) frame.contents.push({ from: start, to: end, label: CONTENT, probability: 0 });
     }
   }
-}
-
-function overlaps(a: TokenRange | null, b: TokenRange): boolean {
-  return a !== null && a.from < b.to && a.to > b.from;
 }
 
 /** Gives each piece of content to the nearest frame of its sentence, else to the last one before it. */

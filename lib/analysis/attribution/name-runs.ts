@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/index.ts';
 import { isCapitalised } from '../language/index.ts';
 import { CUES } from './lexicon/cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { PLACE_OPENINGS } from './lexicon/places.ts';
 import { BODY_NOUNS, TITLES } from './lexicon/roles.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 import { isHeading } from './titles.ts';
@@ -19,6 +20,7 @@ const INSIDE_PERSON = new Set(['de', 'del', 'la', 'las', 'los', 'van', 'von', 'd
 /** Words that a number follows as part of a name: "Section 1373", "General Order 4-12". */
 const NUMBERED = new Set('section bill order title directive article measure proposition act u.s.c. c.f.r. sb hb h.b. s.b. form chapter rule no local item line'.split(' '));
 const DAYS = new Set(WORD_CLASSES.day.split(' '));
+const LONGEST_NAME = 12;
 const PLACES_OF = new Set(['of', 'for']);
 /** Capitalised at the head of a sentence or in a run without being part of a name. */
 const NO_NAME = new Set(
@@ -76,7 +78,7 @@ function standsAlone(token: Token, inner: ReadonlySet<string>): boolean {
 
 function runEnd(tokens: readonly Token[], words: TaggedWords, from: number): number {
   let to = from + 1;
-  for (;;) {
+  while (to - from < LONGEST_NAME) {
     const token = tokens[to];
     const next = tokens[to + 1];
     if (!token || /\n/.test(gapText(tokens, to))) return to;
@@ -93,6 +95,7 @@ function runEnd(tokens: readonly Token[], words: TaggedWords, from: number): num
     else if (token.text === '’' && next && isNameWord(tokens, words, to + 1) && BODY_NOUNS.has(next.lower)) to += 2;
     else return to;
   }
+  return to;
 }
 
 function gapText(tokens: readonly Token[], to: number): string {
@@ -117,7 +120,7 @@ function isBodyBefore(tokens: readonly Token[], from: number, to: number): boole
 function joinsBody(tokens: readonly Token[], words: TaggedWords, from: number, to: number): boolean {
   if (GIVEN_NAMES.has(tokens[from]!.lower) || BODY_NOUNS.has(tokens[to - 1]!.lower)) return false;
   let end = to + 1;
-  while (end < tokens.length && isNameWord(tokens, words, end)) end++;
+  while (end < tokens.length && end - to < LONGEST_NAME && isNameWord(tokens, words, end)) end++;
   return BODY_NOUNS.has(tokens[end - 1]!.lower);
 }
 
@@ -130,7 +133,18 @@ function bareName(tokens: readonly Token[], from: number, to: number): number {
     if (TITLES.has(lower)) bare = tokens[i + 1]!.text === '.' && i + 2 < to ? i + 2 : i + 1;
     else if (GIVEN_NAMES.has(lower) && bare > from) break;
   }
-  return bare;
+  return bare > from ? bare : givenNameFrom(tokens, from, to);
+}
+
+/** "Assistant Federal Public Defender Angela Greer": after words that are no name, a given name begins it. */
+function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
+  if (GIVEN_NAMES.has(tokens[from]!.lower) || PLACE_OPENINGS.has(tokens[from]!.lower)) return from;
+  for (let i = to - 2; i > from + 1; i--) {
+    if (!GIVEN_NAMES.has(tokens[i]!.lower)) continue;
+    const joined = tokens[i - 1]!.lower;
+    return joined === 'of' || joined === 'and' || joined === '.' ? from : i;
+  }
+  return from;
 }
 
 /** Whether the run looks like a person's name: a title or a given name leads it. */

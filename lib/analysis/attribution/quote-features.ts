@@ -52,6 +52,9 @@ export function quoteFeatures(scene: QuoteScene, pair: QuotationPair): string[] 
   const ending = last && /^[,.?!…—-]$/u.test(last.text) ? (last.text === ',' ? 'comma' : 'stop') : 'none';
   features.push(`start:${capital ? 'capital' : 'small'}:${size}`, `end:${ending}:${size}`, `shape:${capital}:${ending}`);
 
+  let verbs = 0;
+  for (let i = pair.open + 1; i < pair.close; i++) if (/^(?:auxiliary|cue|ed|ing|subject|to|object|negation)$/u.test(tags[i]!)) verbs++;
+  features.push(`verbs:${Math.min(2, verbs)}:${size}`, `verbs:${verbs > 0}:${pair.open > 0 ? tags[pair.open - 1] : 'start'}`);
   let capitals = 0;
   let letters = 0;
   for (let i = pair.open + 1; i < pair.close; i++) {

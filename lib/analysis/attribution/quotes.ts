@@ -46,7 +46,10 @@ function mentionedNear(reading: Reading, pair: QuotationPair, others: readonly C
   const earlier = document.paragraphs[pair.paragraph - 1];
   const at = firstMentionFrom(mentions, pair.open);
   const chosen = new Set<Mention>();
-  const speaks = (mention: Mention | undefined) => mention !== undefined && !mention.entity.unnamed && mention.entity.kind !== 'place' && pairOf[mention.from]! < 0;
+  // A caption that runs into a quotation without a space does not introduce it.
+  const glued = (mention: Mention) => document.tokens[mention.to - 1]!.end === pair.start;
+  const speaks = (mention: Mention | undefined) =>
+    mention !== undefined && !glued(mention) && !mention.entity.unnamed && mention.entity.kind !== 'place' && pairOf[mention.from]! < 0;
   let own = 0;
   for (let k = at - 1; k >= 0 && k >= at - 12 && own < 2 && mentions[k]!.from >= paragraph.firstToken; k--) {
     if (!speaks(mentions[k])) continue;

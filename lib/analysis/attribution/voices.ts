@@ -11,6 +11,7 @@ import type { Voice } from './types.ts';
 import type { Voucher } from './voice-features.ts';
 import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
 
+const MOST_VOUCHERS = 8;
 const LIST_MARK = /^[•◦▪*–—-]$/u;
 const OPENS_LIST = new Set(['listed', 'list', 'lists', 'include', 'includes', 'included', 'including', 'following', 'follows', 'examples', 'below']);
 
@@ -60,7 +61,7 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
   scenes.forEach((scene, s) => {
     const { firstToken, endToken } = scene.sentence;
     const length = Math.max(1, endToken - firstToken);
-    scene.vouchers = [...counts[s]!].map(([frame, count]) => ({ frame, share: count / length })).sort((a, b) => b.share - a.share);
+    scene.vouchers = [...counts[s]!].map(([frame, count]) => ({ frame, share: count / length })).sort((a, b) => b.share - a.share).slice(0, MOST_VOUCHERS);
     for (let i = firstToken; i < endToken; i++) {
       scene.quoted += inQuote[i]! / length;
       scene.covered += inContent[i]! / length;

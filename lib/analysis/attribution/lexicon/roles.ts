@@ -11,7 +11,7 @@ export const TITLES = list(
     'ambassador director chairman chairwoman chair speaker leader attorney solicitor prosecutor counsel coach king queen prince princess warden magistrate ' +
     'spokesman spokeswoman spokesperson member executive administrator treasurer clerk coroner dean provost principal nurse reporter anchor correspondent host actor author ' +
     'candidate nominee premier ald hon adm admiral cmdr commander cmsr ranger marshal coordinator manager editor analyst researcher economist strategist lawyer activist ' +
-    'organizer organiser businessman businesswoman pollster historian commentator columnist blogger journalist mrs. freeholder selectman selectwoman controller comptroller',
+    'organizer organiser businessman businesswoman pollster historian commentator columnist blogger journalist mrs. freeholder selectman selectwoman controller comptroller defender assistant undersecretary',
 );
 
 /** Common nouns for a speaker whom the article may not name. */
