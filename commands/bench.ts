@@ -6,8 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { benchAnalysis } from '../test/bench/analysis.ts';
-import { type Figure, printFigures } from '../test/bench/figures.ts';
+import { benchAnchoring, printAnchoring } from '../test/bench/anchoring/index.ts';
 import { benchFacts } from '../test/bench/facts.ts';
+import { type Figure, printFigures } from '../test/bench/figures.ts';
 import { benchPages } from '../test/bench/pages.ts';
 import { benchSizes } from '../test/bench/sizes.ts';
 import { findOrInstallChromium } from '../test/browser/install-chromium.ts';
@@ -18,6 +19,14 @@ const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<F
   sizes: { title: 'Size of the build', measure: () => benchSizes(BUILD) },
   analysis: { title: 'Analyser', measure: benchAnalysis },
   facts: { title: 'Details', measure: benchFacts },
+  anchoring: {
+    title: 'Anchoring',
+    measure: async () => {
+      const bench = await benchAnchoring();
+      printAnchoring(bench);
+      return bench.figures;
+    },
+  },
   pages: { title: 'Cost to pages', measure: benchPages },
 };
 

@@ -37,6 +37,8 @@ export type PageState =
       status: 'read';
       article: Pick<ReadArticle, 'metadata' | 'words' | 'access'>;
       claims: PageClaim[];
+      /** All quotes of the article; those inside a claim are not listed apart. */
+      quotes: number;
       /** Text that the reader script can't see into: frames and shadow roots that hold words. */
       unseen: { frames: number; shadowRoots: number };
       /** The page was too large for Readability and was read by the plain extraction. */

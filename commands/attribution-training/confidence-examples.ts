@@ -3,6 +3,7 @@ import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
 import { findQuotes } from '../../lib/analysis/attribution/quotes.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
 import { resolveFrames } from '../../lib/analysis/attribution/resolution.ts';
+import { finish } from '../../lib/analysis/steps.ts';
 import type { Gold } from './corpus.ts';
 import type { LabelledExample } from './linear-trainer.ts';
 import { share } from './quote-examples.ts';
@@ -10,8 +11,8 @@ import { sameName } from './same-name.ts';
 
 /** The quotations found in one gold article, and whether each is one and its speaker right. */
 export function confidenceExamples(gold: Gold, reading: Reading, model: AttributionModel): LabelledExample[] {
-  const found = findQuotes(reading, model);
-  const speakers = resolveFrames(reading, found, model.pronoun);
+  const found = finish(findQuotes(reading, model));
+  const speakers = finish(resolveFrames(reading, found, model.pronoun));
   return found.map((quote) => {
     const voiced = (quote.frame && speakers.get(quote.frame)) ?? null;
     const match = gold.quotes.find((other) => share(other.span, [quote.pair.start, quote.pair.end]) >= 0.9);

@@ -1,6 +1,6 @@
 import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
-import { hashWord } from '../../lib/analysis/attribution/token-features.ts';
+import { hashWord } from '../../lib/analysis/attribution/token-facts.ts';
 import { confidenceExamples } from './confidence-examples.ts';
 import type { Gold } from './corpus.ts';
 import { trainChoices, trainLogistic } from './linear-trainer.ts';
@@ -9,7 +9,7 @@ import { quoteExamples, read } from './quote-examples.ts';
 import { sequencesOf, trainSequences } from './sequence-trainer.ts';
 import { voiceExamples } from './voice-examples.ts';
 
-export const OPTIONS = { epochs: 12, rate: 0.03, l1: 3, l2: 1 };
+export const OPTIONS = { orders: 1, epochs: 12, rate: 0.03, l1: 3, l2: 1 };
 export const FOLDS = 5;
 
 const UNTRAINED: AttributionModel = {
@@ -56,7 +56,10 @@ export function trainOnReadings(readings: ReadonlyMap<Gold, Reading>): Attributi
     [...readings].flatMap(([gold, reading]) => voiceExamples(gold, reading, model)),
     1,
   );
-  model.confidence = trainLogistic([...readings].flatMap(([gold, reading]) => confidenceExamples(gold, reading, model)), 1);
+  model.confidence = trainLogistic(
+    [...readings].flatMap(([gold, reading]) => confidenceExamples(gold, reading, model)),
+    1,
+  );
   return model;
 }
 

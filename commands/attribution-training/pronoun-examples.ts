@@ -3,6 +3,7 @@ import { findQuotes } from '../../lib/analysis/attribution/quotes.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
 import { sourcedFrames } from '../../lib/analysis/attribution/resolution.ts';
 import { speakerResolver } from '../../lib/analysis/attribution/speakers.ts';
+import { finish } from '../../lib/analysis/steps.ts';
 import type { Gold } from './corpus.ts';
 import type { LabelledChoice } from './linear-trainer.ts';
 import { sameName } from './same-name.ts';
@@ -12,7 +13,7 @@ export function pronounExamples(gold: Gold, reading: Reading, model: Attribution
   const { document } = reading;
   const resolver = speakerResolver(document, reading.words, reading.people, model.pronoun);
   const choices: LabelledChoice[] = [];
-  const found = findQuotes(reading, model);
+  const found = finish(findQuotes(reading, model));
   const quoting = new Set(found.map((quote) => quote.frame));
   for (const frame of sourcedFrames(reading, found)) {
     const { from, to } = frame.source!;

@@ -1,15 +1,17 @@
+import type { Candidate } from '../../lib/analysis/attribution/candidate-features.ts';
+import { candidateFeatures } from '../../lib/analysis/attribution/candidate-features.ts';
 import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
-import type { Candidate } from '../../lib/analysis/attribution/quote-features.ts';
-import { candidateFeatures, quoteFeatures, wordCount } from '../../lib/analysis/attribution/quote-features.ts';
+import { quoteFeatures, wordCount } from '../../lib/analysis/attribution/quote-features.ts';
 import { candidatesFor, isLinked } from '../../lib/analysis/attribution/quotes.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
 import { readFrames } from '../../lib/analysis/attribution/reading.ts';
 import type { QuotationPair } from '../../lib/analysis/language/index.ts';
 import { readDocument } from '../../lib/analysis/language/index.ts';
+import { finish } from '../../lib/analysis/steps.ts';
 import type { Span } from '../../lib/analysis/types.ts';
 import type { Gold, GoldAttribution } from './corpus.ts';
-import { sameName } from './same-name.ts';
 import type { LabelledChoice, LabelledExample } from './linear-trainer.ts';
+import { sameName } from './same-name.ts';
 
 /** The quotations of one gold article as examples for both models, seen through a tagger that did not learn from it. */
 export function quoteExamples(gold: Gold, reading: Reading): { quotes: LabelledExample[]; choices: LabelledChoice[] } {
@@ -31,7 +33,13 @@ export function quoteExamples(gold: Gold, reading: Reading): { quotes: LabelledE
     speakerOf.set(pair, match.speaker);
     const candidates = candidatesFor(reading, pair, before).map((candidate) => ({
       features: candidateFeatures(reading, pair, candidate, isLinked(pair, candidate)),
-      right: isRight(reading, candidate, source, match.speaker, before !== null && (source ? sourceOf.get(before) === source : speakerOf.get(before) === match.speaker)),
+      right: isRight(
+        reading,
+        candidate,
+        source,
+        match.speaker,
+        before !== null && (source ? sourceOf.get(before) === source : speakerOf.get(before) === match.speaker),
+      ),
     }));
     if (candidates.some((candidate) => candidate.right)) choices.push({ candidates });
     before = pair;
@@ -72,9 +80,5 @@ export function share(a: Span, b: Span): number {
 
 /** Reads a text through a tagger. */
 export function read(text: string, model: AttributionModel): Reading {
-  const steps = readFrames(readDocument(text), model);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readFrames(readDocument(text), model));
 }

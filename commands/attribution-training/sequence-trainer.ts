@@ -1,7 +1,8 @@
 import { CONTENT, CUE, LABELS, SOURCE } from '../../lib/analysis/attribution/sequence-labels.ts';
 import type { SequenceModel } from '../../lib/analysis/attribution/sequence-model.ts';
 import { forwardBackward, ROWS, rowOf, STRIDE, scoreTokens } from '../../lib/analysis/attribution/sequence-model.ts';
-import { paragraphFeatures, readFacts, WIDTH } from '../../lib/analysis/attribution/token-features.ts';
+import { readFacts } from '../../lib/analysis/attribution/token-facts.ts';
+import { paragraphFeatures, WIDTH } from '../../lib/analysis/attribution/token-features.ts';
 import { tagWords } from '../../lib/analysis/attribution/word-tags.ts';
 import type { Document } from '../../lib/analysis/language/index.ts';
 import { readDocument } from '../../lib/analysis/language/index.ts';
@@ -14,6 +15,7 @@ export interface Sequence {
 }
 
 const SIZE = LABELS.length;
+const SEED = 20177;
 
 /** The paragraphs of a gold article as sequences of features and labels; the outermost attribution labels a token. */
 export function sequencesOf(gold: Gold): Sequence[] {
@@ -51,14 +53,27 @@ function goldLabels(document: Document, gold: Gold): Uint8Array {
 }
 
 export interface TrainingOptions {
+  /** Models fitted in different orders, whose weights are averaged: steadier than any one of them. */
+  orders: number;
   epochs: number;
   rate: number;
   l1: number;
   l2: number;
 }
 
-/** Fits a model by FTRL-proximal steps (McMahan et al. 2013), one paragraph a step, in a fixed pseudo-random order. */
+/** Fits several models, each with its own order of paragraphs, and averages them. */
 export function trainSequences(sequences: readonly Sequence[], options: TrainingOptions): SequenceModel {
+  const models = Array.from({ length: options.orders }, (_, i) => trainOnce(sequences, options, SEED + i * 7919));
+  const mean = (pick: (model: SequenceModel) => ArrayLike<number>) =>
+    Float64Array.from(
+      pick(models[0]!),
+      (_, k) => models.reduce((sum, model) => sum + pick(model)[k]!, 0) / models.length,
+    );
+  return { weights: mean((model) => model.weights), scale: 1, transitions: mean((model) => model.transitions) };
+}
+
+/** Fits a model by FTRL-proximal steps (McMahan et al. 2013), one paragraph a step, in a fixed pseudo-random order. */
+function trainOnce(sequences: readonly Sequence[], options: TrainingOptions, firstSeed: number): SequenceModel {
   const { epochs, rate, l1, l2 } = options;
   const weights = new Float64Array(ROWS * STRIDE);
   const z = new Float64Array(ROWS * STRIDE);
@@ -76,7 +91,7 @@ export function trainSequences(sequences: readonly Sequence[], options: Training
   };
 
   const order = sequences.map((_, i) => i);
-  let seed = 20177;
+  let seed = firstSeed;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;

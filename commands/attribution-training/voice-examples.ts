@@ -4,14 +4,15 @@ import type { Reading } from '../../lib/analysis/attribution/reading.ts';
 import { resolveFrames } from '../../lib/analysis/attribution/resolution.ts';
 import { ownVoiceFeatures, voucherFeatures } from '../../lib/analysis/attribution/voice-features.ts';
 import { sentenceScenes } from '../../lib/analysis/attribution/voices.ts';
+import { finish } from '../../lib/analysis/steps.ts';
 import type { Gold } from './corpus.ts';
 import type { LabelledChoice } from './linear-trainer.ts';
 import { sameName } from './same-name.ts';
 
 /** The claim sentences of one gold article, each with the frames that may vouch for it and the article's own voice. */
 export function voiceExamples(gold: Gold, reading: Reading, model: AttributionModel): LabelledChoice[] {
-  const found = findQuotes(reading, model);
-  const speakers = resolveFrames(reading, found, model.pronoun);
+  const found = finish(findQuotes(reading, model));
+  const speakers = finish(resolveFrames(reading, found, model.pronoun));
   const choices: LabelledChoice[] = [];
   for (const { sentence, vouchers, quoted } of sentenceScenes(reading, found)) {
     const label = gold.sentences.find(

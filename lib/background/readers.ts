@@ -17,8 +17,10 @@ export function createReaders({ scripting, tabs }: Pick<BackgroundBrowser, 'scri
     async send(tabId) {
       const target = { tabId };
       try {
-        await scripting.insertCSS({ target, files: [MARKS] });
-        await scripting.executeScript({ target, files: ['/reader.js'] });
+        await Promise.all([
+          scripting.insertCSS({ target, files: [MARKS] }),
+          scripting.executeScript({ target, files: ['/reader.js'] }),
+        ]);
         return 'sent';
       } catch {
         return 'refused';

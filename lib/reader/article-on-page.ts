@@ -2,7 +2,7 @@
 import { type DomIndex, describeIn } from '../anchoring/index.ts';
 import type { ClaimToSave, KnownAnalysis, SavedAnchor } from '../messages.ts';
 import type { Reading, SectionSpan } from '../reading/index.ts';
-import type { ReadArticle, SectionTexts } from '../reading/types.ts';
+import { type ReadArticle, SECTIONS, type SectionTexts } from '../reading/types.ts';
 import type { ReaderBackground } from './background.ts';
 import { isInPlace, type LiveClaim, liveClaims, relocate } from './live-claims.ts';
 
@@ -44,6 +44,11 @@ export class ArticleOnPage {
   /** Claims and quotes in reading order. */
   get claims(): readonly LiveClaim[] {
     return this.#claims;
+  }
+
+  /** All quotes, those inside a claim too. */
+  get quoteCount(): number {
+    return SECTIONS.reduce((sum, section) => sum + this.#known.keys[section].quotes.length, 0);
   }
 
   claim(key: string): LiveClaim | null {

@@ -75,6 +75,7 @@ export class PageReader {
       status: 'read',
       article: { metadata, words, access },
       claims: this.claims.map((claim) => pageClaim(claim, this.#parts.page)),
+      quotes: this.#current.quoteCount,
       unseen: unseenText(this.#parts.page, this.#parts.shadowRootOf),
       plainExtraction,
     };

@@ -15,12 +15,12 @@ export interface Glance {
   unsaved: string[];
 }
 
-/** The figures of a page; what the reader dismissed is left out. */
+/** The figures of a page; what the reader dismissed is left out of all but the quotes. */
 export function glanceAt(page: ReadPage): Glance {
   const claims = page.claims.filter((claim) => !claim.dismissed);
   return {
     statements: claims.filter((claim) => claim.form === 'claim').length,
-    quotes: claims.filter((claim) => claim.form === 'quote').length,
+    quotes: page.quotes,
     saved: claims.filter((claim) => claim.savedId).length,
     kinds: countKinds(claims),
     voices: whoSpeaks(claims),

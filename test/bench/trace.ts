@@ -6,6 +6,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** The part of `dur` in which the thread really ran, microseconds. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string; fileName?: string; stackTrace?: { url?: string }[] } };
@@ -47,10 +49,7 @@ function costOf(events: TraceEvent[]): PageCost {
   return {
     gate: milliseconds(gate),
     reader: milliseconds(reader),
-    longestTask: Math.max(
-      0,
-      ...tasks.filter((task) => ours.some((e) => contains(task, e))).map((task) => task.dur! / 1000),
-    ),
+    longestTask: Math.max(0, ...tasks.filter((task) => ours.some((e) => contains(task, e))).map(spent)),
     forcedLayouts: events.filter((e) => e.name === 'Layout' && ours.some((script) => contains(script, e))).length,
   };
 }
@@ -74,5 +73,10 @@ function outermost(events: TraceEvent[]): TraceEvent[] {
 }
 
 function milliseconds(events: TraceEvent[]): number {
-  return events.reduce((sum, event) => sum + event.dur!, 0) / 1000;
+  return events.reduce((sum, event) => sum + spent(event), 0);
+}
+
+/** Milliseconds of the thread's own time, where the browser recorded it: other processes must not count. */
+function spent({ dur, tdur }: TraceEvent): number {
+  return (tdur ?? dur ?? 0) / 1000;
 }

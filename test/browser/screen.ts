@@ -13,8 +13,8 @@ export class Screen {
     return this.page.evaluate(() => document.body.innerText);
   }
 
-  /** The screen's text, once it holds `words`. */
-  async says(words: string | RegExp): Promise<string> {
+  /** The screen's text, once it holds `words`; asks for at most `patience` ms. */
+  async says(words: string | RegExp, patience?: number): Promise<string> {
     let text = '';
     const holds = () => (typeof words === 'string' ? text.includes(words) : words.test(text));
     await until(
@@ -23,6 +23,7 @@ export class Screen {
         text = await this.text();
         return holds() || null;
       },
+      patience,
     );
     return text;
   }

@@ -25,7 +25,7 @@ describe('popup', () => {
     const onSaveAll = vi.fn();
     const view = readPageWithSaved();
     show(<PopupScreen {...popupProps} view={view} glance={glanceAt(view)} onSaveAll={onSaveAll} />);
-    expect(document.querySelector('.popup-totals')?.textContent).toBe('22 statements9 quotes2 saved');
+    expect(document.querySelector('.popup-totals')?.textContent).toBe(`22 statements${view.quotes} quotes2 saved`);
     await button('Save all 29').click();
     expect(onSaveAll).toHaveBeenCalledOnce();
   });

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ArticlePage } from '../browser/article-page.ts';
 import { useSession } from './session.ts';
 
+/** A page may be long: reading 2 MB takes seconds, more on a busy machine. */
+const PATIENCE = 50_000;
+
 const ON_ASKING = /was not read|No article was found/;
 
 /** Pages that are not for us, and what the popup says of each. */
@@ -25,7 +28,7 @@ describe('pages that are not for us', () => {
   it.each(CASES)('$what: a calm sentence, and no error of ours', async ({ path, says }) => {
     const article = await session.article(`http://desk.example${path}`);
     const popup = await session.popup(article);
-    await popup.says(says);
+    await popup.says(says, PATIENCE);
     expect(session.errors).toEqual([]);
     await popup.page.close();
     await article.page.close();

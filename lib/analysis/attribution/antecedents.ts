@@ -18,6 +18,13 @@ const FARTHEST_SENTENCES = 14;
 const MOST_MENTIONS = 60;
 const step = (n: number) => (n <= 4 ? n : n <= 6 ? 6 : n <= 9 ? 9 : 14);
 
+/** The name of a caption that runs into a quotation: Jim Kenney“However, …” */
+function isCaption(document: Document, words: TaggedWords, mention: Mention): boolean {
+  return (
+    words.tags[mention.to] === 'open' && document.tokens[mention.to - 1]!.end === document.tokens[mention.to]!.start
+  );
+}
+
 /** Everybody whom a pronoun of this gender at token `at` can mean: named or described before it, and of no other gender. */
 export function antecedents(
   document: Document,
@@ -37,6 +44,7 @@ export function antecedents(
     const { entity } = mention;
     if (entity.kind === 'body' || entity.kind === 'document' || entity.kind === 'place') continue;
     if (entity.gender && entity.gender !== gender) continue;
+    if (isCaption(document, words, mention)) continue;
     const entry = found.get(entity);
     if (entry) {
       entry.count++;
@@ -54,7 +62,13 @@ export function antecedents(
     const place = sentences[nearest.sentence]!;
     const paragraphs = sentences[sentence]!.paragraph - place.paragraph;
     const sex = entity.gender === gender ? 'same' : 'unknown';
-    const kind = entity.unnamed ? 'described' : entity.kind === 'person' ? 'person' : entity.words.length > 1 ? 'perhaps' : 'capital';
+    const kind = entity.unnamed
+      ? 'described'
+      : entity.kind === 'person'
+        ? 'person'
+        : entity.words.length > 1
+          ? 'perhaps'
+          : 'capital';
     const features = [
       `away:${step(away)}`,
       `paragraphs:${Math.min(4, paragraphs)}`,
@@ -71,7 +85,8 @@ export function antecedents(
     features.push(`place:${opens === 0 ? 'first' : opens < 4 ? 'early' : 'late'}:${Math.min(2, away)}`);
     const tag = words.tags[nearest.from - 1];
     if (tag === 'preposition' || tag === 'to') features.push('object');
-    if (tag === 'cue' && words.tags[nearest.from - 2] !== 'comma' && words.tags[nearest.from - 2] !== 'close') features.push('object-of-cue');
+    if (tag === 'cue' && words.tags[nearest.from - 2] !== 'comma' && words.tags[nearest.from - 2] !== 'close')
+      features.push('object-of-cue');
     if (away === 0) features.push(at - nearest.to < 8 ? 'same-clause' : 'same-sentence');
     const spoke = lastSpoke.get(entity);
     if (spoke !== undefined) features.push('spoke', `spoke:${step(Math.max(0, sentence - spoke))}`);
@@ -82,7 +97,14 @@ export function antecedents(
     if (found.has(voice.entity) || sentence - voice.sentence > FARTHEST_SENTENCES) continue;
     if (voice.entity.kind !== 'person' || (voice.entity.gender && voice.entity.gender !== gender)) continue;
     found.set(voice.entity, { nearest: mentions[0]!, count: 0, sentences: new Set() });
-    candidates.push({ entity: voice.entity, features: ['only-spoke', `spoke:${step(sentence - voice.sentence)}`, `gender:${voice.entity.gender === gender ? 'same' : 'unknown'}`] });
+    candidates.push({
+      entity: voice.entity,
+      features: [
+        'only-spoke',
+        `spoke:${step(sentence - voice.sentence)}`,
+        `gender:${voice.entity.gender === gender ? 'same' : 'unknown'}`,
+      ],
+    });
   }
   return candidates;
 }

@@ -1,5 +1,15 @@
 import type { Document, Sentence, Token } from '../language/index.ts';
 import type { Cue } from './lexicon/cues.ts';
+import {
+  cueStart,
+  followsConjunction,
+  hearerEnd,
+  mainSubject,
+  phraseEnd,
+  STARTS_SUBJECT,
+  standsAlone,
+  subjectBefore,
+} from './phrase-bounds.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 /** What the hand-written clause rules take a token for; the tagger weighs it with everything else. */
@@ -21,14 +31,22 @@ export interface Guesses {
   clauses: GuessedClause[];
 }
 
-const BETWEEN_SUBJECT_AND_VERB = new Set(['auxiliary', 'negation', 'adverb', 'ly']);
-const ENDS_SUBJECT = new Set(['comma', 'colon', 'semicolon', 'stop', 'dash', 'open', 'close', 'mark', 'subordinator', 'that', 'cue', 'bracket', 'auxiliary', 'to']);
-const STARTS_SUBJECT = new Set(['name', 'determiner', 'possessive', 'subject', 'word', 'number']);
-const STARTS_CLAUSE = new Set(['name', 'determiner', 'possessive', 'subject', 'that', 'number', 'subordinator', 'word', 'preposition', 'comma', 'open', 'colon', 'adverb']);
+const STARTS_CLAUSE = new Set([
+  'name',
+  'determiner',
+  'possessive',
+  'subject',
+  'that',
+  'number',
+  'subordinator',
+  'word',
+  'preposition',
+  'comma',
+  'open',
+  'colon',
+  'adverb',
+]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
-const LONGEST_SUBJECT = 24;
-const LONGEST_ASIDE = 30;
-const LONGEST_HEARER = 6;
 const TAKES_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 
 /**
@@ -42,7 +60,13 @@ export function guessClauses(document: Document, words: TaggedWords): Guesses {
   return { labels, clauses };
 }
 
-function guessSentence(document: Document, words: TaggedWords, sentence: Sentence, labels: Uint8Array, clauses: GuessedClause[]): void {
+function guessSentence(
+  document: Document,
+  words: TaggedWords,
+  sentence: Sentence,
+  labels: Uint8Array,
+  clauses: GuessedClause[],
+): void {
   const { tags, cues } = words;
   const { firstToken: from, endToken } = sentence;
   const to = tags[endToken - 1] === 'stop' ? endToken - 1 : endToken;
@@ -52,7 +76,10 @@ function guessSentence(document: Document, words: TaggedWords, sentence: Sentenc
     if (tags[i] === 'open') quoted++;
     else if (tags[i] === 'close') quoted = Math.max(0, quoted - 1);
     if (quoted > 0 || i < done) continue;
-    const clause = document.tokens[i]!.lower === 'according' && document.tokens[i + 1]?.lower === 'to' ? according(tags, i, from, to) : verbClause(document.tokens, tags, cues, i, from, to);
+    const clause =
+      document.tokens[i]!.lower === 'according' && document.tokens[i + 1]?.lower === 'to'
+        ? according(tags, i, from, to)
+        : verbClause(document.tokens, tags, cues, i, from, to);
     if (!clause) continue;
     clauses.push(clause);
     labels.fill(GUESS.source, ...clause.source);
@@ -79,10 +106,20 @@ function according(tags: readonly string[], at: number, from: number, to: number
 function isPlural(tokens: readonly Token[], tags: readonly string[], last: number): boolean {
   const { lower } = tokens[last]!;
   if (tags[last] === 'subject') return !/^(?:he|she|it)$/u.test(lower);
-  return (tags[last] === 'word' && /[^s]s$|men$|people$|police$/u.test(lower)) || (tags[last] === 'name' && /[^s]s$/u.test(lower));
+  return (
+    (tags[last] === 'word' && /[^s]s$|men$|people$|police$/u.test(lower)) ||
+    (tags[last] === 'name' && /[^s]s$/u.test(lower))
+  );
 }
 
-function verbClause(tokens: readonly Token[], tags: readonly string[], cues: readonly (Cue | undefined)[], i: number, from: number, to: number): GuessedClause | null {
+function verbClause(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  cues: readonly (Cue | undefined)[],
+  i: number,
+  from: number,
+  to: number,
+): GuessedClause | null {
   const cue = cues[i];
   if (!cue) return null;
   const before = tags[i - 1];
@@ -102,36 +139,19 @@ function verbClause(tokens: readonly Token[], tags: readonly string[], cues: rea
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
   const after = TAKES_HEARER.has(cue.base) ? hearerEnd(tags, i + 1, to) : i + 1;
-  const closes = after >= to || /^(?:comma|day|dash)$/u.test(tags[after]!) || (after > i + 1 && tags[after] === 'preposition');
+  const closes =
+    after >= to || /^(?:comma|day|dash)$/u.test(tags[after]!) || (after > i + 1 && tags[after] === 'preposition');
   if (apart && closes && start - from > 2) {
     const contents: [number, number][] = [[from, tags[start - 1] === 'comma' ? start - 1 : start]];
     if (tags[after] === 'comma' && to - after > 2) contents.push([after + 1, to]);
     return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain: said || cue.class === 'show' };
   }
   const follows = tags[i + 1] ?? 'stop';
-  const contents: [number, number][] = i + 1 < to ? [[tags[i + 1] === 'comma' || tags[i + 1] === 'colon' ? i + 2 : i + 1, to]] : [];
-  const plain = (said || follows === 'that') && STARTS_CLAUSE.has(follows) && to - i > 2 && tags[start - 1] !== 'subordinator';
+  const contents: [number, number][] =
+    i + 1 < to ? [[tags[i + 1] === 'comma' || tags[i + 1] === 'colon' ? i + 2 : i + 1, to]] : [];
+  const plain =
+    (said || follows === 'that') && STARTS_CLAUSE.has(follows) && to - i > 2 && tags[start - 1] !== 'subordinator';
   return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
-}
-
-function cueStart(tags: readonly string[], verb: number): number {
-  let start = verb;
-  while (start > 0 && BETWEEN_SUBJECT_AND_VERB.has(tags[start - 1]!)) start--;
-  return start;
-}
-
-/** After ", said": a noun phrase that ends a clause, not the subject of another verb ("X, his lawyer, said Y has left"). */
-function standsAlone(tags: readonly string[], from: number, end: number, to: number): boolean {
-  for (let i = from + 1; i < end; i++) if (tags[i] === 'subject') return false;
-  if (tags[from] === 'subject') return end - from === 1 && (end >= to || !/^(?:auxiliary|cue|ed|word)$/u.test(tags[end]!));
-  return end >= to || !/^(?:auxiliary|cue|ed|that|subordinator|to)$/u.test(tags[end]!);
-}
-
-/** "federal officials tell the Mail": where the hearer's noun phrase ends. */
-function hearerEnd(tags: readonly string[], from: number, to: number): number {
-  let end = from;
-  while (end < to && end - from < LONGEST_HEARER && /^(?:name|determiner|possessive|object|word|number)$/u.test(tags[end]!)) end++;
-  return end;
 }
 
 /** ", saying that …", ", calling it …": what the subject of the sentence says besides. */
@@ -142,71 +162,4 @@ function participle(tags: readonly string[], i: number, from: number, to: number
   const [start, end] = mainSubject(tags, from, i);
   if (start === end || i + 1 >= to) return null;
   return { source: [start, end], cue: [i, i + 1], contents: [[i + 1, to]], plain: false };
-}
-
-function followsConjunction(tags: readonly string[], verb: number): boolean {
-  let before = verb - 1;
-  while (before > 0 && BETWEEN_SUBJECT_AND_VERB.has(tags[before]!)) before--;
-  return tags[before] === 'conjunction';
-}
-
-/** The noun phrase that opens the sentence, an introductory phrase with its comma skipped. */
-function mainSubject(tags: readonly string[], from: number, limit: number): [number, number] {
-  let start = from;
-  if (/^(?:preposition|subordinator|ing|ed|to|ly|adverb|day|number)$/u.test(tags[from]!)) {
-    while (start < limit && tags[start] !== 'comma') start++;
-    start++;
-  }
-  let end = start;
-  while (end < limit && end - start < LONGEST_SUBJECT && !ENDS_SUBJECT.has(tags[end]!) && tags[end] !== 'ed' && tags[end] !== 'ing') {
-    end++;
-    if (tags[end - 1] === 'subject') break;
-  }
-  return end < limit ? trimmed(tags, start, end) : [end, end];
-}
-
-/** The tokens of a noun phrase right before the verb at `verb`, adverbs and auxiliaries between them skipped. */
-function subjectBefore(tags: readonly string[], verb: number, from: number): [number, number] {
-  let end = verb;
-  while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
-  if (tags[end - 1] === 'comma') {
-    const opening = commaBefore(tags, end - 2, from);
-    if (opening > from) end = opening;
-  }
-  const limit = Math.max(from, end - LONGEST_SUBJECT);
-  let start = end;
-  while (start > limit && !ENDS_SUBJECT.has(tags[start - 1]!)) {
-    start--;
-    if (tags[start] === 'subject') break;
-    if (tags[start] === 'conjunction' && end - start > 3) return trimmed(tags, start + 1, end);
-  }
-  return trimmed(tags, start, end);
-}
-
-/** "The sheriff, who opposed it, told the board": the comma that opens what stands between subject and verb. */
-function commaBefore(tags: readonly string[], at: number, from: number): number {
-  for (let i = at; i > from && at - i < LONGEST_ASIDE; i--) {
-    if (tags[i] === 'comma') return /^(?:subject|determiner|possessive|subordinator|number|name|word|preposition|ed)$/u.test(tags[i + 1]!) ? i : -1;
-    if (tags[i] === 'open' || tags[i] === 'close' || tags[i] === 'colon') return -1;
-  }
-  return -1;
-}
-
-/** A subject begins with a noun, name, pronoun or determiner, not with "in", "-ly" or "and". */
-function trimmed(tags: readonly string[], from: number, to: number): [number, number] {
-  let start = from;
-  while (start < to && (tags[start] === 'conjunction' || tags[start] === 'adverb' || tags[start] === 'ly' || tags[start] === 'day')) start++;
-  if (start < to && (tags[start] === 'preposition' || !STARTS_SUBJECT.has(tags[start]!))) return [to, to];
-  return [start, to];
-}
-
-/** Where a noun phrase that starts at `from` ends: before the next sign or verb. */
-function phraseEnd(tags: readonly string[], from: number, to: number): number {
-  let end = from;
-  while (end < to && end - from < LONGEST_SUBJECT && (end === from || !ENDS_SUBJECT.has(tags[end]!))) {
-    if (tags[end] === 'subject') return end + 1;
-    if (tags[end] === 'day' && end > from) return end;
-    end++;
-  }
-  return end;
 }

@@ -1,22 +1,51 @@
 import type { LinearModel } from './linear-model.ts';
 import { logistic, sumOf } from './linear-model.ts';
-import { sourceKind } from './quote-features.ts';
+import { sourceKind } from './quote-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import type { Voiced } from './speakers.ts';
 
 const level = (chance: number) =>
-  chance > 0.995 ? 9 : chance > 0.98 ? 8 : chance > 0.95 ? 7 : chance > 0.9 ? 6 : chance > 0.8 ? 5 : chance > 0.65 ? 4 : chance > 0.5 ? 3 : chance > 0.35 ? 2 : 1;
+  chance > 0.995
+    ? 9
+    : chance > 0.98
+      ? 8
+      : chance > 0.95
+        ? 7
+        : chance > 0.9
+          ? 6
+          : chance > 0.8
+            ? 5
+            : chance > 0.65
+              ? 4
+              : chance > 0.5
+                ? 3
+                : chance > 0.35
+                  ? 2
+                  : 1;
 
 /** What is known of how a quotation and its speaker were found. */
 export function confidenceFeatures(reading: Reading, quote: FoundQuote, voiced: Voiced | null): string[] {
   const { frame, isQuote, isSpeaker, pair } = quote;
-  const features = ['bias', `quote:${level(isQuote)}`, `speaker:${level(isSpeaker)}`, pair.depth > 0 ? 'nested' : 'outer'];
+  const features = [
+    'bias',
+    `quote:${level(isQuote)}`,
+    `speaker:${level(isSpeaker)}`,
+    pair.depth > 0 ? 'nested' : 'outer',
+  ];
   if (!frame || !voiced) return [...features, 'nobody'];
   const who = frame.source ? sourceKind(reading, frame.source) : 'none';
-  features.push(`who:${who}`, `origin:${frame.origin}`, `sure:${who === 'pronoun' ? 'pronoun' : 'other'}:${level(voiced.sure)}`);
+  features.push(
+    `who:${who}`,
+    `origin:${frame.origin}`,
+    `sure:${who === 'pronoun' ? 'pronoun' : 'other'}:${level(voiced.sure)}`,
+  );
   features.push(`named:${!voiced.entity.unnamed}`, `kind:${voiced.entity.kind}:${voiced.entity.unnamed}`);
-  features.push(`speaker:${who}:${level(isSpeaker)}`, `cue:${frame.cue !== null}`, `here:${reading.paragraphOf[(frame.source ?? frame.cue)!.from] === pair.paragraph}`);
+  features.push(
+    `speaker:${who}:${level(isSpeaker)}`,
+    `cue:${frame.cue !== null}`,
+    `here:${reading.paragraphOf[(frame.source ?? frame.cue)!.from] === pair.paragraph}`,
+  );
   return features;
 }
 

@@ -7,7 +7,11 @@ const OPENS = /^(?:determiner|possessive)$/u;
 const INSIDE = /^(?:word|name|ed|ing|number)$/u;
 const DEFINITE = new Set(['the', 'this', 'that']);
 const LONGEST = 6;
-const OFFICES = new Set('governor mayor sheriff president chief judge justice magistrate minister secretary chancellor commissioner superintendent warden principal chairman chairwoman senator attorney'.split(' '));
+const OFFICES = new Set(
+  'governor mayor sheriff president chief judge justice magistrate minister secretary chancellor commissioner superintendent warden principal chairman chairwoman senator attorney'.split(
+    ' ',
+  ),
+);
 
 /** Titles and descriptions that can mean the same person. */
 const ROLE_KIN = new Map(
@@ -41,7 +45,13 @@ const ROLE_KIN = new Map(
  * Finds people who are described rather than named ("the sheriff", "a federal official", "his daughter"), and whom each
  * description means: a person named elsewhere with that role, else somebody unnamed. Merged into the namings in order.
  */
-export function addDescriptions(document: Document, words: TaggedWords, named: readonly Mention[], sentenceOf: Int32Array, quoted: Uint8Array): Mention[] {
+export function addDescriptions(
+  document: Document,
+  words: TaggedWords,
+  named: readonly Mention[],
+  sentenceOf: Int32Array,
+  quoted: Uint8Array,
+): Mention[] {
   const { tokens, text } = document;
   const { tags } = words;
   const starts = new Map(named.map((mention) => [mention.from, mention] as const));
@@ -74,12 +84,23 @@ export function addDescriptions(document: Document, words: TaggedWords, named: r
 }
 
 /** End of a noun phrase that starts at `from` and whose head is a word for one person; -1 when there is none. */
-function descriptionEnd(document: Document, words: TaggedWords, from: number, roles: ReadonlyMap<string, Entity>): number {
+function descriptionEnd(
+  document: Document,
+  words: TaggedWords,
+  from: number,
+  roles: ReadonlyMap<string, Entity>,
+): number {
   const { tags } = words;
   let to = from + 1;
   while (to < tags.length && to - from < LONGEST && INSIDE.test(tags[to]!)) to++;
   const head = document.tokens[to - 1]?.lower ?? '';
-  if (to === from + 1 || !(SPEAKER_NOUNS.has(head) || roles.has(head)) || (/[^s]s$/u.test(head) && head !== 'boss') || head === 'people') return -1;
+  if (
+    to === from + 1 ||
+    !(SPEAKER_NOUNS.has(head) || roles.has(head)) ||
+    (/[^s]s$/u.test(head) && head !== 'boss') ||
+    head === 'people'
+  )
+    return -1;
   return tags[to] === 'open' ? -1 : to;
 }
 
@@ -106,19 +127,43 @@ function bearers(named: readonly Mention[]): Map<string, Entity> {
  * Whom "the governor" means: for an office, whoever in the article holds it; for anything else, whoever was last called
  * that or something akin to it.
  */
-function bearer(head: string, latest: ReadonlyMap<string, Entity>, anywhere: ReadonlyMap<string, Entity>): Entity | undefined {
+function bearer(
+  head: string,
+  latest: ReadonlyMap<string, Entity>,
+  anywhere: ReadonlyMap<string, Entity>,
+): Entity | undefined {
   const gender = FEMALE_NOUNS.has(head) ? 'female' : MALE_NOUNS.has(head) ? 'male' : null;
-  const fits = (entity: Entity | undefined) => (entity && !(gender && entity.gender && entity.gender !== gender) ? entity : undefined);
+  const fits = (entity: Entity | undefined) =>
+    entity && !(gender && entity.gender && entity.gender !== gender) ? entity : undefined;
   const named = (entity: Entity | undefined) => (entity?.unnamed ? undefined : fits(entity));
   const akin = ROLE_KIN.get(head) ?? [];
   const own = fits(latest.get(head));
   const kin = akin.map((role) => named(latest.get(role))).find((entity) => entity);
-  if (OFFICES.has(head)) return named(own) ?? kin ?? fits(anywhere.get(head)) ?? akin.map((role) => fits(anywhere.get(role))).find((entity) => entity) ?? own;
+  if (OFFICES.has(head))
+    return (
+      named(own) ??
+      kin ??
+      fits(anywhere.get(head)) ??
+      akin.map((role) => fits(anywhere.get(role))).find((entity) => entity) ??
+      own
+    );
   return own ?? kin ?? fits(anywhere.get(head));
 }
 
 function unnamed(wording: string, head: string): Entity {
-  const name = /^(?:The|A|An|His|Her|Their|One|Another|My|Our|Its|This|That|Some)\b/u.test(wording) ? wording[0]!.toLowerCase() + wording.slice(1) : wording;
+  const name = /^(?:The|A|An|His|Her|Their|One|Another|My|Our|Its|This|That|Some)\b/u.test(wording)
+    ? wording[0]!.toLowerCase() + wording.slice(1)
+    : wording;
   const gender = FEMALE_NOUNS.has(head) ? 'female' : MALE_NOUNS.has(head) ? 'male' : null;
-  return { name, aliases: [], kind: 'person', gender, role: head, mentions: [], words: [head], roles: new Set([head]), unnamed: true };
+  return {
+    name,
+    aliases: [],
+    kind: 'person',
+    gender,
+    role: head,
+    mentions: [],
+    words: [head],
+    roles: new Set([head]),
+    unnamed: true,
+  };
 }

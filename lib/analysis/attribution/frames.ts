@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from '../language/index.ts';
+import type { Span } from '../types.ts';
 import type { GuessedClause } from './clause-guess.ts';
 import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
-import type { Span } from '../types.ts';
 import type { LabelSpan } from './spans.ts';
 
 /** Tokens `[from, to)`. */
@@ -23,7 +23,12 @@ export interface Frame {
 const FARTHEST = 12;
 
 /** Joins the tagged spans of one paragraph to frames, in reading order, and adds those that only the rules saw. */
-export function buildFrames(document: Document, paragraph: Paragraph, spans: readonly LabelSpan[], clauses: readonly GuessedClause[]): Frame[] {
+export function buildFrames(
+  document: Document,
+  paragraph: Paragraph,
+  spans: readonly LabelSpan[],
+  clauses: readonly GuessedClause[],
+): Frame[] {
   const sources = spans.filter((span) => span.label === SOURCE);
   const cues = spans.filter((span) => span.label === CUE);
   const contents = spans.filter((span) => span.label === CONTENT);
@@ -48,10 +53,17 @@ export function buildFrames(document: Document, paragraph: Paragraph, spans: rea
       }
     }
     if (best) taken.add(best);
-    frames.push({ source: best, cue, contents: [], probability: cue.probability * (best?.probability ?? 1), origin: 'tagger' });
+    frames.push({
+      source: best,
+      cue,
+      contents: [],
+      probability: cue.probability * (best?.probability ?? 1),
+      origin: 'tagger',
+    });
   }
   for (const source of sources) {
-    if (!taken.has(source)) frames.push({ source, cue: null, contents: [], probability: source.probability, origin: 'tagger' });
+    if (!taken.has(source))
+      frames.push({ source, cue: null, contents: [], probability: source.probability, origin: 'tagger' });
   }
   addGuessed(frames, clauses, contents);
   frames.sort((a, b) => startOf(a) - startOf(b));
@@ -97,7 +109,8 @@ function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents
     while (next < contents.length && contents[next]!.to <= begins) next++;
     for (const [start, end] of clause.contents) {
       let free = end > start;
-      for (let k = next; free && k < contents.length && contents[k]!.from < end; k++) if (contents[k]!.to > start) free = false;
+      for (let k = next; free && k < contents.length && contents[k]!.from < end; k++)
+        if (contents[k]!.to > start) free = false;
       if (free) frame.contents.push({ from: start, to: end, label: CONTENT, probability: 0 });
     }
   }

@@ -1,4 +1,6 @@
 import type { Document } from '../language/index.ts';
+import type { Steps } from '../steps.ts';
+import { finish } from '../steps.ts';
 import type { Attribution, Quote, Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Frame } from './frames.ts';
@@ -9,8 +11,8 @@ import type { FoundQuote } from './quotes.ts';
 import { findQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { readFrames } from './reading.ts';
-import type { Voiced } from './speakers.ts';
 import { resolveFrames } from './resolution.ts';
+import type { Voiced } from './speakers.ts';
 import type { Attributed, AttributionContext } from './types.ts';
 import { sentenceScenes, voicesOf } from './voices.ts';
 
@@ -21,28 +23,35 @@ export function* attributeInSteps(
   document: Document,
   context: AttributionContext = {},
   model: AttributionModel = shippedModel(),
-): Generator<undefined, Attributed> {
+): Steps<Attributed> {
   const reading = yield* readFrames(document, model, context.people);
-  const found = findQuotes(reading, model);
-  yield undefined;
-  const speakers = resolveFrames(reading, found, model.pronoun);
+  const found = yield* findQuotes(reading, model);
+  const speakers = yield* resolveFrames(reading, found, model.pronoun);
   const quotes = found.map((quote) => toQuote(reading, quote, speakers, model));
   const { attributions, indices } = toAttributions(reading, found, speakers);
-  const voices = voicesOf(reading, sentenceScenes(reading, found), speakers, indices, model.voice, context.outlet ?? null);
+  const voices = yield* voicesOf(
+    reading,
+    sentenceScenes(reading, found),
+    speakers,
+    indices,
+    model.voice,
+    context.outlet ?? null,
+  );
   for (const [i, quote] of quotes.entries()) quote.via = voices[reading.sentenceOf[found[i]!.pair.open]!]?.via ?? null;
   return { quotes, attributions, people: reading.people.entities, voices };
 }
 
 /** Attributes a document in one go; see `attributeInSteps`. */
 export function attribute(document: Document, context: AttributionContext = {}, model?: AttributionModel): Attributed {
-  const steps = attributeInSteps(document, context, model);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(attributeInSteps(document, context, model));
 }
 
-function toQuote(reading: Reading, found: FoundQuote, speakers: ReadonlyMap<Frame, Voiced>, model: AttributionModel): Quote {
+function toQuote(
+  reading: Reading,
+  found: FoundQuote,
+  speakers: ReadonlyMap<Frame, Voiced>,
+  model: AttributionModel,
+): Quote {
   const { document } = reading;
   const { start, end } = found.pair;
   const voiced = (found.frame && speakers.get(found.frame)) ?? null;
@@ -68,7 +77,8 @@ function toAttributions(
       covered.fill(1, content.from, content.to);
     }
   }
-  for (const { pair, frame } of found) if (!covered[pair.open + 1]) listed.push({ frame, content: [pair.start, pair.end] });
+  for (const { pair, frame } of found)
+    if (!covered[pair.open + 1]) listed.push({ frame, content: [pair.start, pair.end] });
   listed.sort((a, b) => a.content[0] - b.content[0] || b.content[1] - a.content[1]);
   const indices = new Map<Frame | null, number[]>();
   listed.forEach(({ frame }, i) => {

@@ -31,8 +31,8 @@ export interface StoredModel {
   confidence: Record<string, number>;
 }
 
-/** Rows whose stored weights are all this small make no difference worth their size. */
-const FAINT = 2;
+/** Stored weights are whole multiples of this; finer ones find nothing more. */
+const WEIGHT_STEP = 0.05;
 
 let shipped: AttributionModel | null = null;
 
@@ -68,27 +68,41 @@ export function decodeModel(stored: StoredModel): AttributionModel {
   };
 }
 
+function stored(weight: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / WEIGHT_STEP)));
+}
+
 /** The stored form of a fitted model: weights rounded to signed bytes, rows without one left out. */
 export function encodeModel(model: AttributionModel): StoredModel {
   const { weights: table, transitions, scale: unit } = model.sequence;
-  let top = 0;
-  for (let k = 0; k < table.length; k++) top = Math.max(top, Math.abs(table[k]!));
-  const step = top / 127 || 1;
   let bytes = '';
   let before = -1;
   for (let row = 0; row < ROWS; row++) {
-    const values = LABELS.map((_, label) => Math.round(table[row * STRIDE + label]! / step));
-    if (values.every((value) => Math.abs(value) <= FAINT)) continue;
+    const values = LABELS.map((_, label) => stored(table[row * STRIDE + label]! * unit));
+    if (values.every((value) => value === 0)) continue;
     let gap = row - before;
     before = row;
     for (; gap > 0x7f; gap >>= 7) bytes += String.fromCharCode((gap & 0x7f) | 0x80);
     bytes += String.fromCharCode(gap) + values.map((value) => String.fromCharCode(value & 0xff)).join('');
   }
   const rounded = (linear: LinearModel) =>
-    Object.fromEntries([...linear].map(([name, weight]) => [name, Number(weight.toFixed(2))] as const).filter(([, weight]) => weight !== 0));
+    Object.fromEntries(
+      [...linear]
+        .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+        .filter(([, weight]) => weight !== 0),
+    );
   return {
-    ...{ scale: step * unit, transitions: [...transitions].map((value) => Number(value.toFixed(4))), rows: btoa(bytes) },
-    ...{ quote: rounded(model.quote), speaker: rounded(model.speaker), pronoun: rounded(model.pronoun), voice: rounded(model.voice) },
+    ...{
+      scale: WEIGHT_STEP,
+      transitions: [...transitions].map((value) => Number(value.toFixed(4))),
+      rows: btoa(bytes),
+    },
+    ...{
+      quote: rounded(model.quote),
+      speaker: rounded(model.speaker),
+      pronoun: rounded(model.pronoun),
+      voice: rounded(model.voice),
+    },
     confidence: rounded(model.confidence),
   };
 }

@@ -16,9 +16,32 @@ export interface NameRun {
   bare: number;
 }
 
-const INSIDE_PERSON = new Set(['de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'y', 'da', 'dos', 'di', 'du', 'le']);
+const INSIDE_PERSON = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'y',
+  'da',
+  'dos',
+  'di',
+  'du',
+  'le',
+]);
 /** Words that a number follows as part of a name: "Section 1373", "General Order 4-12". */
-const NUMBERED = new Set('section bill order title directive article measure proposition act u.s.c. c.f.r. sb hb h.b. s.b. form chapter rule no local item line'.split(' '));
+const NUMBERED = new Set(
+  'section bill order title directive article measure proposition act u.s.c. c.f.r. sb hb h.b. s.b. form chapter rule no local item line'.split(
+    ' ',
+  ),
+);
 const DAYS = new Set(WORD_CLASSES.day.split(' '));
 const LONGEST_NAME = 12;
 const PLACES_OF = new Set(['of', 'for']);
@@ -83,14 +106,27 @@ function runEnd(tokens: readonly Token[], words: TaggedWords, from: number): num
     const next = tokens[to + 1];
     if (!token || /\n/.test(gapText(tokens, to))) return to;
     if (isNameWord(tokens, words, to) && !(TITLES.has(token.lower) && isSurnameBefore(tokens, from, to))) to++;
-    else if (token.text === '.' && tokens[to - 1]!.end === token.start && isAbbreviated(tokens[to - 1]!) && next && isNameWord(tokens, words, to + 1)) to++;
+    else if (
+      token.text === '.' &&
+      tokens[to - 1]!.end === token.start &&
+      isAbbreviated(tokens[to - 1]!) &&
+      next &&
+      isNameWord(tokens, words, to + 1)
+    )
+      to++;
     else if (token.kind === 'number' && NUMBERED.has(tokens[to - 1]!.lower)) to++;
     else if (INSIDE_PERSON.has(token.lower) && next && isNameWord(tokens, words, to + 1)) to += 2;
     else if (PLACES_OF.has(token.lower) && isBodyBefore(tokens, from, to)) {
       const skip = tokens[to + 1]?.lower === 'the' ? 2 : 1;
       if (!tokens[to + skip] || !isNameWord(tokens, words, to + skip)) return to;
       to += skip + 1;
-    } else if ((token.text === '&' || token.lower === 'and') && next && isNameWord(tokens, words, to + 1) && joinsBody(tokens, words, from, to)) to += 2;
+    } else if (
+      (token.text === '&' || token.lower === 'and') &&
+      next &&
+      isNameWord(tokens, words, to + 1) &&
+      joinsBody(tokens, words, from, to)
+    )
+      to += 2;
     else if (token.lower === "'s" && next && isNameWord(tokens, words, to + 1) && BODY_NOUNS.has(next.lower)) to += 2;
     else if (token.text === '’' && next && isNameWord(tokens, words, to + 1) && BODY_NOUNS.has(next.lower)) to += 2;
     else return to;
@@ -104,7 +140,14 @@ function gapText(tokens: readonly Token[], to: number): string {
 }
 
 function isAbbreviated(token: Token): boolean {
-  return token.text.length === 1 || TITLES.has(token.lower) || token.lower === 'jr' || token.lower === 'sr' || token.lower === 'st' || token.lower === 'ft';
+  return (
+    token.text.length === 1 ||
+    TITLES.has(token.lower) ||
+    token.lower === 'jr' ||
+    token.lower === 'sr' ||
+    token.lower === 'st' ||
+    token.lower === 'ft'
+  );
 }
 
 /** "Gross Mayor": a title right after a given name and a surname starts another name. */
@@ -150,7 +193,11 @@ function givenNameFrom(tokens: readonly Token[], from: number, to: number): numb
 /** Whether the run looks like a person's name: a title or a given name leads it. */
 export function looksLikePerson(tokens: readonly Token[], run: NameRun): boolean {
   if (BODY_NOUNS.has(tokens[run.to - 1]!.lower) && run.to - run.bare > 2) return false;
-  return run.bare > run.from || (GIVEN_NAMES.has(tokens[run.bare]!.lower) && run.to - run.bare > 1) || isCapitalisedInitial(tokens, run);
+  return (
+    run.bare > run.from ||
+    (GIVEN_NAMES.has(tokens[run.bare]!.lower) && run.to - run.bare > 1) ||
+    isCapitalisedInitial(tokens, run)
+  );
 }
 
 function isCapitalisedInitial(tokens: readonly Token[], run: NameRun): boolean {

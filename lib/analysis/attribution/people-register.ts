@@ -24,7 +24,13 @@ const BODY_ACRONYMS = new Map([
   ['associated press', 'ap'],
 ]);
 
-const plain = (words: string) => words.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replace(/[-‐‑]/gu, ' ').replaceAll('’', "'");
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[-‐‑]/gu, ' ')
+    .replaceAll('’', "'");
 const withoutCountry = (words: string) => words.replace(/^(?:u\.?s\.?|u s|the) /u, '');
 
 /** Fuller names are to be added before shorter ones. */
@@ -38,8 +44,18 @@ export function peopleRegister(known: readonly Person[]): EntityRegister {
   };
 
   function add(person: Person): Entity {
-    const words = person.name.toLowerCase().split(/[\s.]+/u).filter(Boolean);
-    const entity: Entity = { ...person, aliases: [...person.aliases], mentions: [], words, roles: new Set(person.role ? [person.role] : []), unnamed: false };
+    const words = person.name
+      .toLowerCase()
+      .split(/[\s.]+/u)
+      .filter(Boolean);
+    const entity: Entity = {
+      ...person,
+      aliases: [...person.aliases],
+      mentions: [],
+      words,
+      roles: new Set(person.role ? [person.role] : []),
+      unnamed: false,
+    };
     entities.push(entity);
     const key = withoutCountry(plain(words.join(' ')));
     first(byName, key, entity);
@@ -69,7 +85,9 @@ export function peopleRegister(known: readonly Person[]): EntityRegister {
     const namesake = bySurname.get(parts.at(-1)!) ?? bySurname.get(parts.at(-2)!);
     if (!namesake || namesake.words.length < 2 || namesake.kind === 'body') return undefined;
     const given = plain(namesake.words[0]!).split(' ')[0]!;
-    return given === parts[0] || (given[0] === parts[0]![0] && (given.length === 1 || parts[0]!.length === 1)) ? namesake : undefined;
+    return given === parts[0] || (given[0] === parts[0]![0] && (given.length === 1 || parts[0]!.length === 1))
+      ? namesake
+      : undefined;
   }
 
   for (const person of known) add(person);

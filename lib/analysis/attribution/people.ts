@@ -34,6 +34,18 @@ export interface People {
   mentions: Mention[];
 }
 
+/** Index of the first naming at or after a token. */
+export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 const REPRESENTS = new Set(['represents', 'represented', 'representing']);
 const PLURAL = /(?:[^s]s|people|men|women)$/u;
@@ -44,7 +56,9 @@ export function findPeople(document: Document, words: TaggedWords, known: readon
   const { tokens } = document;
   const runs = findNameRuns(document, words);
   const register = peopleRegister(known);
-  const longestFirst = runs.map((run, i) => ({ run, i, length: run.to - run.bare })).sort((a, b) => b.length - a.length || a.i - b.i);
+  const longestFirst = runs
+    .map((run, i) => ({ run, i, length: run.to - run.bare }))
+    .sort((a, b) => b.length - a.length || a.i - b.i);
   const owner: Entity[] = new Array(runs.length);
   for (const { run, i } of longestFirst) owner[i] = entityOf(document, words, register, run);
 
@@ -62,12 +76,17 @@ export function findPeople(document: Document, words: TaggedWords, known: readon
 
 function entityOf(document: Document, words: TaggedWords, register: EntityRegister, run: NameRun): Entity {
   const { tokens, text } = document;
-  const name = tokens.slice(run.bare, run.to).filter((token) => token.text !== '.').map((token) => token.text);
+  const name = tokens
+    .slice(run.bare, run.to)
+    .filter((token) => token.text !== '.')
+    .map((token) => token.text);
   const person = looksLikePerson(tokens, run);
-  const entity = register.find(name, person) ?? register.add({
-    ...{ name: text.slice(tokens[run.bare]!.start, tokens[run.to - 1]!.end), aliases: [], mentions: [] },
-    ...{ kind: isDateline(words, run) ? 'place' : kindOf(name, person), gender: null },
-  });
+  const entity =
+    register.find(name, person) ??
+    register.add({
+      ...{ name: text.slice(tokens[run.bare]!.start, tokens[run.to - 1]!.end), aliases: [], mentions: [] },
+      ...{ kind: isDateline(words, run) ? 'place' : kindOf(name, person), gender: null },
+    });
   learn(document, words, run, entity);
   if (entity.kind === 'person' && entity.gender === null) entity.gender = genderOf(entity.words[0] ?? '');
   return entity;
@@ -129,7 +148,13 @@ function learn(document: Document, words: TaggedWords, run: NameRun, entity: Ent
 }
 
 /** "The sheriff, Gaston Robichaux": a short noun phrase with a determiner before the comma. */
-function apposedBefore(document: Document, words: TaggedWords, last: number, entity: Entity, take: (i: number) => void): void {
+function apposedBefore(
+  document: Document,
+  words: TaggedWords,
+  last: number,
+  entity: Entity,
+  take: (i: number) => void,
+): void {
   const { tags } = words;
   let from = last;
   while (from >= 0 && last - from < 6 && /^(?:word|name|preposition|ed)$/u.test(tags[from]!)) from--;
@@ -141,7 +166,14 @@ function apposedBefore(document: Document, words: TaggedWords, last: number, ent
   }
 }
 
-function apposedAfter(document: Document, words: TaggedWords, from: number, entity: Entity, take: (i: number) => void, done: () => boolean): void {
+function apposedAfter(
+  document: Document,
+  words: TaggedWords,
+  from: number,
+  entity: Entity,
+  take: (i: number) => void,
+  done: () => boolean,
+): void {
   const { tokens } = document;
   const { tags } = words;
   const first = tags[from];
@@ -150,8 +182,21 @@ function apposedAfter(document: Document, words: TaggedWords, from: number, enti
   let found = false;
   for (let i = from; i < Math.min(tokens.length, from + APPOSITION_WINDOW); i++) {
     const tag = tags[i];
-    if (tag === 'comma' || tag === 'stop' || tag === 'open' || tag === 'cue' || tag === 'semicolon' || tag === 'conjunction') break;
-    if (tag === 'word' && (first === 'determiner' || first === 'possessive') && !found && /^(?:comma|stop|preposition)$/u.test(tags[i + 1] ?? 'stop')) {
+    if (
+      tag === 'comma' ||
+      tag === 'stop' ||
+      tag === 'open' ||
+      tag === 'cue' ||
+      tag === 'semicolon' ||
+      tag === 'conjunction'
+    )
+      break;
+    if (
+      tag === 'word' &&
+      (first === 'determiner' || first === 'possessive') &&
+      !found &&
+      /^(?:comma|stop|preposition)$/u.test(tags[i + 1] ?? 'stop')
+    ) {
       entity.roles.add(tokens[i]!.lower);
       found = true;
     }
@@ -171,7 +216,12 @@ function saysSomething(words: TaggedWords, run: NameRun): boolean {
   const after = cues[next];
   if (after && after.class !== 'show' && after.form !== 'base' && after.form !== 'ing') return true;
   const before = cues[run.from - 1];
-  return before?.class === 'say' && before.form !== 'base' && before.form !== 'ing' && /^(?:comma|close)$/u.test(tags[run.from - 2] ?? '');
+  return (
+    before?.class === 'say' &&
+    before.form !== 'base' &&
+    before.form !== 'ing' &&
+    /^(?:comma|close)$/u.test(tags[run.from - 2] ?? '')
+  );
 }
 
 function sentenceIndex(document: Document): Int32Array {

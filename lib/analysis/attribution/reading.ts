@@ -1,12 +1,13 @@
 import type { Document } from '../language/index.ts';
+import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
 import { buildFrames, startOf } from './frames.ts';
 import type { AttributionModel } from './model.ts';
 import type { Mention } from './people.ts';
 import { findPeople } from './people.ts';
-import type { QuoteScene } from './quote-features.ts';
+import type { QuoteScene } from './quote-scene.ts';
 import { stretchOf, tagParagraph } from './tagger.ts';
-import { readFacts } from './token-features.ts';
+import { readFacts } from './token-facts.ts';
 import type { Turns } from './turns.ts';
 import { readTurns, turnFrame } from './turns.ts';
 import type { Person } from './types.ts';
@@ -22,7 +23,11 @@ export interface Reading extends QuoteScene {
 }
 
 /** Tags a document paragraph by paragraph; yields after each. */
-export function* readFrames(document: Document, model: AttributionModel, known: readonly Person[] = []): Generator<undefined, Reading> {
+export function* readFrames(
+  document: Document,
+  model: AttributionModel,
+  known: readonly Person[] = [],
+): Steps<Reading> {
   const words = tagWords(document);
   yield undefined;
   const people = findPeople(document, words, known);

@@ -1,4 +1,4 @@
-import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
+import type { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
 
 /** A run of equal labels: tokens `[from, to)`, with the mean probability of its label. */
 export interface LabelSpan {

@@ -2,11 +2,12 @@ import type { Document } from '../language/index.ts';
 import type { Speaker } from '../types.ts';
 import type { Antecedent, Spoken } from './antecedents.ts';
 import { antecedents } from './antecedents.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, SPEAKER_NOUNS, TITLES } from './lexicon/roles.ts';
+import { described, genderOf, isAgency, isRoleNoun, kindOf } from './described.ts';
+import { BODY_NOUNS } from './lexicon/roles.ts';
 import type { LinearModel } from './linear-model.ts';
 import { softmax, sumOf } from './linear-model.ts';
 import type { Entity, Mention, People } from './people.ts';
-import type { PersonKind } from './types.ts';
+import { firstMentionFrom } from './people.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 /** A speaker found for some words, with what later pronouns need to know of it. */
@@ -31,7 +32,9 @@ const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const THEY = new Set(['they', 'their', 'them', 'we', 'our']);
 const IT = new Set(['it', 'its', 'which', 'that']);
 const WHO = new Set(['who', 'whom', 'whose']);
-const DETERMINERS = new Set('the a an this that these those his her their its our my your one another some other several many'.split(' '));
+const DETERMINERS = new Set(
+  'the a an this that these those his her their its our my your one another some other several many'.split(' '),
+);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|that)$/u;
 /** "ICE officials said": it is the body that speaks. */
@@ -40,7 +43,12 @@ const NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
 const NEAR_SENTENCES = 5;
 
 /** Resolves names, pronouns and descriptions of one document to the fullest name that it gives. */
-export function speakerResolver(document: Document, words: TaggedWords, people: People, model: LinearModel): SpeakerResolver {
+export function speakerResolver(
+  document: Document,
+  words: TaggedWords,
+  people: People,
+  model: LinearModel,
+): SpeakerResolver {
   const { tokens, text } = document;
   const { mentions } = people;
   const spoken: Spoken[] = [];
@@ -58,17 +66,7 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
     ...{ entity, sure },
   });
 
-  /** Index of the first mention at or after a token. */
-  function mentionsBefore(token: number): number {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.from < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  const mentionsBefore = (token: number) => firstMentionFrom(mentions, token);
 
   function antecedentsAt(token: number): Antecedent[] | null {
     const { lower } = tokens[token]!;
@@ -97,20 +95,33 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
       const here = sentenceAt[from]!;
       for (const voice of spoken.slice(-4).reverse()) {
         if (here - voice.sentence > NEAR_SENTENCES) break;
-        if (plural ? voice.entity.gender === 'plural' : voice.entity.kind === 'body' || voice.entity.kind === 'document') return voiced(from, to, voice.entity, 0.8);
+        if (
+          plural ? voice.entity.gender === 'plural' : voice.entity.kind === 'body' || voice.entity.kind === 'document'
+        )
+          return voiced(from, to, voice.entity, 0.8);
       }
       if (body && here - body.sentence <= 2) return voiced(from, to, body.entity, 0.7);
       const subject = subjectOfSentenceBefore(here, plural);
       if (subject) return voiced(from, to, subject, 0.6);
     }
-    return voiced(from, to, described(text.slice(tokens[from]!.start, tokens[to - 1]!.end), lower, 'person', plural ? 'plural' : null), 0.5);
+    return voiced(
+      from,
+      to,
+      described(text.slice(tokens[from]!.start, tokens[to - 1]!.end), lower, 'person', plural ? 'plural' : null),
+      0.5,
+    );
   }
 
   /** "sheriffs who say": the noun phrase that a relative pronoun follows. */
   function nounPhraseBefore(at: number): Entity | null {
     const to = words.tags[at - 1] === 'comma' ? at - 1 : at;
     let from = to;
-    while (from > 0 && to - from < 6 && NOUN_PHRASE.test(words.tags[from - 1]!) && sentenceAt[from - 1] === sentenceAt[at]) {
+    while (
+      from > 0 &&
+      to - from < 6 &&
+      NOUN_PHRASE.test(words.tags[from - 1]!) &&
+      sentenceAt[from - 1] === sentenceAt[at]
+    ) {
       from--;
       if (words.tags[from] === 'determiner' || words.tags[from] === 'possessive') break;
     }
@@ -147,7 +158,11 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
     if (from >= to) return null;
     const { lower } = tokens[from]!;
     const alone = to - from === 1;
-    if ((words.tags[from] === 'subject' && lower !== 'you') || (alone && (HE.has(lower) || SHE.has(lower) || THEY.has(lower) || IT.has(lower) || WHO.has(lower)))) return pronoun(from, to);
+    if (
+      (words.tags[from] === 'subject' && lower !== 'you') ||
+      (alone && (HE.has(lower) || SHE.has(lower) || THEY.has(lower) || IT.has(lower) || WHO.has(lower)))
+    )
+      return pronoun(from, to);
 
     let head = from;
     while (head < to && (head === from || !ENDS_HEAD.test(words.tags[head]!))) {
@@ -158,8 +173,10 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
     if (naming && naming.to === head && !naming.entity.unnamed) return voiced(from, to, naming.entity);
     const apposed = apposedIn(head, to) ?? apposedBeside(from, to);
     if (apposed) return voiced(from, to, apposed);
-    if (naming && naming.entity.kind === 'body' && naming.to === to - 1 && ITS_PEOPLE.has(tokens[to - 1]!.lower)) return voiced(from, to, naming.entity, 0.9);
-    if (naming && !naming.entity.unnamed && naming.from === from && !ROLE_NOUN(tokens[naming.to]!.lower)) return voiced(from, to, naming.entity, 0.9);
+    if (naming && naming.entity.kind === 'body' && naming.to === to - 1 && ITS_PEOPLE.has(tokens[to - 1]!.lower))
+      return voiced(from, to, naming.entity, 0.9);
+    if (naming && !naming.entity.unnamed && naming.from === from && !isRoleNoun(tokens[naming.to]!.lower))
+      return voiced(from, to, naming.entity, 0.9);
     return description(from, head, to, naming);
   }
 
@@ -167,7 +184,14 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
   function apposedIn(from: number, to: number): Entity | null {
     for (let i = from; i < to; i++) {
       const apposed = words.tags[i] === 'comma' ? startsAt.get(i + 1) : undefined;
-      if (apposed && apposed.to <= to && apposed.entity.kind === 'person' && !apposed.entity.unnamed && apposed.to - apposed.from > 1) return apposed.entity;
+      if (
+        apposed &&
+        apposed.to <= to &&
+        apposed.entity.kind === 'person' &&
+        !apposed.entity.unnamed &&
+        apposed.to - apposed.from > 1
+      )
+        return apposed.entity;
     }
     return null;
   }
@@ -176,23 +200,41 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
   function apposedBeside(from: number, to: number): Entity | null {
     if (words.tags[to] === 'comma') {
       const after = startsAt.get(to + 1);
-      if (after && after.entity.kind === 'person' && !after.entity.unnamed && after.to - after.from > 1 && !/^(?:cue|auxiliary|conjunction)$/u.test(words.tags[after.to] ?? '')) return after.entity;
+      if (
+        after &&
+        after.entity.kind === 'person' &&
+        !after.entity.unnamed &&
+        after.to - after.from > 1 &&
+        !/^(?:cue|auxiliary|conjunction)$/u.test(words.tags[after.to] ?? '')
+      )
+        return after.entity;
     }
     if (words.tags[from - 1] !== 'comma' || !/^(?:determiner|possessive)$/u.test(words.tags[from]!)) return null;
     const before = mentions[mentionsBefore(from) - 1];
-    return before && before.to === from - 1 && before.entity.kind === 'person' && !before.entity.unnamed ? before.entity : null;
+    return before && before.to === from - 1 && before.entity.kind === 'person' && !before.entity.unnamed
+      ? before.entity
+      : null;
   }
 
   function trimmed(start: number, end: number): [number, number] {
     let from = start;
     let to = end;
-    while (to > from && (tokens[to - 1]!.kind === 'punctuation' || tokens[to - 1]!.kind === 'mark' || tokens[to - 1]!.lower === "'s")) to--;
-    while (from < to && (tokens[from]!.kind === 'punctuation' || tokens[from]!.kind === 'mark' || words.tags[from] === 'conjunction')) from++;
+    while (
+      to > from &&
+      (tokens[to - 1]!.kind === 'punctuation' || tokens[to - 1]!.kind === 'mark' || tokens[to - 1]!.lower === "'s")
+    )
+      to--;
+    while (
+      from < to &&
+      (tokens[from]!.kind === 'punctuation' || tokens[from]!.kind === 'mark' || words.tags[from] === 'conjunction')
+    )
+      from++;
     return [from, to];
   }
 
   function lastMentionIn(from: number, to: number): Mention | null {
-    for (let k = mentionsBefore(to) - 1; k >= 0 && mentions[k]!.from >= from; k--) if (mentions[k]!.to <= to) return mentions[k]!;
+    for (let k = mentionsBefore(to) - 1; k >= 0 && mentions[k]!.from >= from; k--)
+      if (mentions[k]!.to <= to) return mentions[k]!;
     return null;
   }
 
@@ -200,7 +242,8 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
     const noun = tokens[head - 1]!.lower;
     const determiner = tokens[from]!.lower;
     let stop = head;
-    while (stop < to && words.tags[stop] !== 'comma' && words.tags[stop] !== 'dash' && !WHO.has(tokens[stop]!.lower)) stop++;
+    while (stop < to && words.tags[stop] !== 'comma' && words.tags[stop] !== 'dash' && !WHO.has(tokens[stop]!.lower))
+      stop++;
     const wording = wordingOf(from, stop, determiner);
     if (naming && naming.from === from && naming.entity.unnamed) {
       if (!DEFINITE.has(determiner) || /^the\b/iu.test(naming.entity.name)) naming.entity.name = wording;
@@ -224,26 +267,4 @@ export function speakerResolver(document: Document, words: TaggedWords, people: 
     ...{ resolve, antecedents: antecedentsAt },
     spoke: (entity, token) => void spoken.push({ entity, sentence: sentenceAt[token]! }),
   };
-}
-
-const ROLE_NOUN = (noun: string) => SPEAKER_NOUNS.has(noun) || TITLES.has(noun) || DOCUMENT_NOUNS.has(noun) || BODY_NOUNS.has(noun);
-
-function described(name: string, noun: string, kind: PersonKind, gender: Entity['gender']): Entity {
-  return { name, aliases: [], kind, gender, mentions: [], words: [noun], roles: new Set([noun]), unnamed: true };
-}
-
-function kindOf(noun: string): PersonKind {
-  if (SPEAKER_NOUNS.has(noun) || TITLES.has(noun)) return 'person';
-  return DOCUMENT_NOUNS.has(noun) ? 'document' : BODY_NOUNS.has(noun) ? 'body' : 'unknown';
-}
-
-function genderOf(noun: string): Entity['gender'] {
-  if (FEMALE_NOUNS.has(noun)) return 'female';
-  if (MALE_NOUNS.has(noun)) return 'male';
-  return SPEAKER_NOUNS.has(noun) && /[^s]s$|people$/u.test(noun) ? 'plural' : null;
-}
-
-function isAgency(entity: Entity): boolean {
-  const acronym = entity.words.length === 1 && entity.name === entity.name.toUpperCase();
-  return acronym || entity.words.some((word) => /^(?:enforcement|department|bureau|agency|service|services|administration|police|office|security)$/u.test(word));
 }

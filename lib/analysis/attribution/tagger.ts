@@ -4,7 +4,7 @@ import { CONTENT, LABELS } from './sequence-labels.ts';
 import { bestLabels, labelProbabilities, scoreTokens } from './sequence-model.ts';
 import type { LabelSpan } from './spans.ts';
 import { labelSpans } from './spans.ts';
-import type { TokenFacts } from './token-features.ts';
+import type { TokenFacts } from './token-facts.ts';
 import { paragraphFeatures, WIDTH } from './token-features.ts';
 
 const SIZE = LABELS.length;
@@ -32,7 +32,10 @@ export function tagParagraph(
 }
 
 /** For each token of the document, the index of the stretch that it lies in. */
-export function stretchOf(document: Document, stretches: readonly { index: number; firstToken: number; endToken: number }[]): Int32Array {
+export function stretchOf(
+  document: Document,
+  stretches: readonly { index: number; firstToken: number; endToken: number }[],
+): Int32Array {
   const index = new Int32Array(document.tokens.length);
   for (const stretch of stretches) index.fill(stretch.index, stretch.firstToken, stretch.endToken);
   return index;

@@ -3,10 +3,12 @@ import { isCapitalised } from '../language/index.ts';
 import type { Reading } from './reading.ts';
 
 const SMALL_WORDS = new Set(
-  'a an the of in on at for to and or but nor with from by as is it vs v via de la el into over is are be was not if than so up'.split(' '),
+  'a an the of in on at for to and or but nor with from by as is it vs v via de la el into over is are be was not if than so up'.split(
+    ' ',
+  ),
 );
-const HEADING_SHARE = 0.7;
-const FEWEST_HEADING_WORDS = 4;
+const HEADING_SHARE = 0.9;
+const FEWEST_HEADING_WORDS = 5;
 const LONGEST_HEADING = 40;
 
 /**
@@ -37,7 +39,12 @@ function isTitle(document: Document, pair: QuotationPair): boolean {
 function isSaid(reading: Reading, pair: QuotationPair): boolean {
   const { cues, tags } = reading.words;
   const before = tags[pair.open - 1];
-  if (before === 'colon' || ((before === 'comma' || before === 'cue') && cues[before === 'cue' ? pair.open - 1 : pair.open - 2]?.class === 'say')) return true;
+  if (
+    before === 'colon' ||
+    ((before === 'comma' || before === 'cue') &&
+      cues[before === 'cue' ? pair.open - 1 : pair.open - 2]?.class === 'say')
+  )
+    return true;
   const { endToken } = reading.document.paragraphs[pair.paragraph]!;
   for (let i = pair.close + 1; i < Math.min(endToken, pair.close + 6); i++) {
     if (cues[i]?.class === 'say') return true;

@@ -24,7 +24,8 @@ const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 4;
 const IN_LABEL = /^(?:name|stop|number|bracket|preposition|determiner|comma|dash)$/u;
 const ASKS = new Set(['q', 'question']);
-const NO_SPEAKER = /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
+const NO_SPEAKER =
+  /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
 
 /** Reads the labels of turns, and whether the document is a transcript. */
 export function readTurns(document: Document, words: TaggedWords): Turns {
@@ -53,7 +54,8 @@ export function readTurns(document: Document, words: TaggedWords): Turns {
 function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): Turn | null {
   const { tokens } = document;
   let from = paragraph.firstToken;
-  if (tokens[from]!.kind === 'number' && /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? '')) from += tokens[from + 2]?.text === '.' ? 3 : 2;
+  if (tokens[from]!.kind === 'number' && /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? ''))
+    from += tokens[from + 2]?.text === '.' ? 3 : 2;
   let to = from;
   const limit = Math.min(paragraph.endToken, from + LONGEST_LABEL);
   while (to < limit && tokens[to]!.text !== ':' && (IN_LABEL.test(words.tags[to]!) || to === from)) to++;
@@ -63,7 +65,9 @@ function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): 
 }
 
 /** Of two or three voices, the one whose turns mostly ask and who says less than the others. */
-function interviewerOf(labels: ReadonlyMap<string, { count: number; questions: number; words: number }>): string | null {
+function interviewerOf(
+  labels: ReadonlyMap<string, { count: number; questions: number; words: number }>,
+): string | null {
   let asker: string | null = null;
   let total = 0;
   for (const { words } of labels.values()) total += words;
@@ -79,5 +83,11 @@ export function turnFrame(turns: Turns, paragraph: Paragraph, tags: readonly str
   const turn = turns.turns[paragraph.index];
   if (!turn || (!turns.transcript && tags[turn.speech] !== 'open')) return null;
   const content = { from: turn.speech, to: paragraph.endToken, label: CONTENT, probability: 1 } as const;
-  return { source: { from: turn.from, to: turn.to }, cue: null, contents: turns.transcript ? [content] : [], probability: 0, origin: 'label' };
+  return {
+    source: { from: turn.from, to: turn.to },
+    cue: null,
+    contents: turns.transcript ? [content] : [],
+    probability: 0,
+    origin: 'label',
+  };
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/index.ts';
-import { spanOf } from './frames.ts';
+import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
+import { spanOf } from './frames.ts';
 import type { LinearModel } from './linear-model.ts';
 import { sumOf } from './linear-model.ts';
 import type { FoundQuote } from './quotes.ts';
@@ -12,8 +13,21 @@ import type { Voucher } from './voice-features.ts';
 import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
 
 const MOST_VOUCHERS = 8;
+const SENTENCES_A_STEP = 20;
 const LIST_MARK = /^[•◦▪*–—-]$/u;
-const OPENS_LIST = new Set(['listed', 'list', 'lists', 'include', 'includes', 'included', 'including', 'following', 'follows', 'examples', 'below']);
+const OPENS_LIST = new Set([
+  'listed',
+  'list',
+  'lists',
+  'include',
+  'includes',
+  'included',
+  'including',
+  'following',
+  'follows',
+  'examples',
+  'below',
+]);
 
 /** A sentence with the frames that report part of it and the share of its tokens inside quotations. */
 export interface SentenceScene {
@@ -26,7 +40,12 @@ export interface SentenceScene {
 /** For every sentence the frames that report some of it; a frame counts with what its quotations add. */
 export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): SentenceScene[] {
   const { document, sentenceOf } = reading;
-  const scenes: SentenceScene[] = document.sentences.map((sentence) => ({ sentence, vouchers: [], quoted: 0, covered: 0 }));
+  const scenes: SentenceScene[] = document.sentences.map((sentence) => ({
+    sentence,
+    vouchers: [],
+    quoted: 0,
+    covered: 0,
+  }));
   const inQuote = new Uint8Array(document.tokens.length);
   const inContent = new Uint8Array(document.tokens.length);
   const counts = scenes.map(() => new Map<Frame, number>());
@@ -52,7 +71,8 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
   for (const frame of new Set([...reading.frames.flat(), ...quotesOf.keys()])) {
     stamp++;
     for (const content of frame?.contents ?? []) cover(frame, content.from, content.to);
-    for (const { pair } of quotesOf.get(frame) ?? []) cover(frame, pair.open, Math.min(pair.close + 1, document.tokens.length));
+    for (const { pair } of quotesOf.get(frame) ?? [])
+      cover(frame, pair.open, Math.min(pair.close + 1, document.tokens.length));
     if (frame?.source && frame.origin !== 'label') {
       const own = counts[sentenceOf[frame.source.from]!]!;
       if (!own.has(frame)) own.set(frame, 0);
@@ -61,7 +81,10 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
   scenes.forEach((scene, s) => {
     const { firstToken, endToken } = scene.sentence;
     const length = Math.max(1, endToken - firstToken);
-    scene.vouchers = [...counts[s]!].map(([frame, count]) => ({ frame, share: count / length })).sort((a, b) => b.share - a.share).slice(0, MOST_VOUCHERS);
+    scene.vouchers = [...counts[s]!]
+      .map(([frame, count]) => ({ frame, share: count / length }))
+      .sort((a, b) => b.share - a.share)
+      .slice(0, MOST_VOUCHERS);
     for (let i = firstToken; i < endToken; i++) {
       scene.quoted += inQuote[i]! / length;
       scene.covered += inContent[i]! / length;
@@ -71,19 +94,21 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
 }
 
 /** Who vouches for each sentence: one of the frames that report it, or nobody: the article's own voice. */
-export function voicesOf(
+export function* voicesOf(
   reading: Reading,
   scenes: readonly SentenceScene[],
   speakers: ReadonlyMap<Frame, Voiced>,
   attributionsOf: ReadonlyMap<Frame | null, readonly number[]>,
   model: LinearModel,
   publisher: string | null,
-): Voice[] {
-  const voices = scenes.map(({ sentence, vouchers, quoted, covered }) => {
+): Steps<Voice[]> {
+  const voices: Voice[] = [];
+  for (const { sentence, vouchers, quoted, covered } of scenes) {
+    if (sentence.index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield undefined;
     const frame = voucherOf(reading, sentence, vouchers, quoted, model);
     const via = relayOf(reading.document, reading.words, reading.people, sentence, publisher);
     const speaker = (frame && speakers.get(frame)?.speaker) ?? null;
-    return {
+    voices.push({
       // A relay with no named origin leaves the source open.
       speaker: via !== null && speaker?.name === via ? null : speaker,
       source: frame?.source ? spanOf(reading.document, frame.source) : null,
@@ -92,8 +117,8 @@ export function voicesOf(
       quoted: Math.min(1, quoted),
       covered: Math.min(1, covered),
       attributions: vouchers.flatMap((voucher) => attributionsOf.get(voucher.frame) ?? []),
-    };
-  });
+    });
+  }
   return withListItems(reading, voices);
 }
 
@@ -104,12 +129,14 @@ function withListItems(reading: Reading, voices: Voice[]): Voice[] {
   for (const { firstToken, firstSentence, endSentence, endToken } of paragraphs) {
     if (!LIST_MARK.test(tokens[firstToken]!.text)) {
       const last = voices[endSentence - 1]!;
-      governing = last.speaker && (tokens[endToken - 1]!.text === ':' || opensList(reading, endSentence - 1)) ? last : null;
+      governing =
+        last.speaker && (tokens[endToken - 1]!.text === ':' || opensList(reading, endSentence - 1)) ? last : null;
       continue;
     }
     for (let s = firstSentence; governing && s < endSentence; s++) {
       const voice = voices[s]!;
-      if (!voice.speaker && voice.covered < 0.5) voices[s] = { ...voice, speaker: governing.speaker, source: governing.source, cue: governing.cue };
+      if (!voice.speaker && voice.covered < 0.5)
+        voices[s] = { ...voice, speaker: governing.speaker, source: governing.source, cue: governing.cue };
     }
   }
   return voices;
@@ -129,7 +156,9 @@ function voucherOf(
   quoted: number,
   model: LinearModel,
 ): Frame | null {
-  let top = sumOf(model, ownVoiceFeatures(reading, sentence, vouchers, quoted));
+  // A turn of a hearing or interview is always somebody's.
+  const spoken = vouchers.some(({ frame, share }) => frame.origin === 'label' && share > 0.5);
+  let top = spoken ? Number.NEGATIVE_INFINITY : sumOf(model, ownVoiceFeatures(reading, sentence, vouchers, quoted));
   let best: Frame | null = null;
   for (const voucher of vouchers) {
     const score = sumOf(model, voucherFeatures(reading, sentence, voucher, vouchers, quoted));
@@ -143,5 +172,9 @@ function voucherOf(
 /** Questions of an interview are the article's own. */
 export function isInterviewer(reading: Reading, frame: Frame): boolean {
   const { interviewer } = reading.turns;
-  return frame.origin === 'label' && interviewer !== null && reading.document.tokens[frame.source!.to - 1]!.lower === interviewer;
+  return (
+    frame.origin === 'label' &&
+    interviewer !== null &&
+    reading.document.tokens[frame.source!.to - 1]!.lower === interviewer
+  );
 }

@@ -27,7 +27,22 @@ export type Tag =
 
 export const TAGS: readonly Tag[] = [
   ...(Object.keys(WORD_CLASSES) as (keyof typeof WORD_CLASSES)[]),
-  ...(['cue', 'ed', 'ing', 'ly', 'name', 'number', 'word', 'open', 'close', 'mark', 'comma', 'colon', 'semicolon', 'stop'] as const),
+  ...([
+    'cue',
+    'ed',
+    'ing',
+    'ly',
+    'name',
+    'number',
+    'word',
+    'open',
+    'close',
+    'mark',
+    'comma',
+    'colon',
+    'semicolon',
+    'stop',
+  ] as const),
   ...(['dash', 'bracket', 'sign'] as const),
 ];
 
@@ -83,7 +98,9 @@ export function tagWords(document: Document): TaggedWords {
       if (closed && (!capital || initial || token.lower === 'i' || closed === 'day')) tags[i] = closed;
       else if (capital && !(initial && CUES.has(token.lower))) tags[i] = 'name';
       else {
-        const cue = isNoun(token.lower, tags[i - 1], tokens[i - 1]?.lower) ? undefined : (phrasalCue(token.lower, tokens[i + 1]?.lower) ?? CUES.get(token.lower));
+        const cue = isNoun(token.lower, tags[i - 1], tokens[i - 1]?.lower)
+          ? undefined
+          : (phrasalCue(token.lower, tokens[i + 1]?.lower) ?? CUES.get(token.lower));
         if (cue) cues[i] = cue;
         tags[i] = cue ? 'cue' : byEnding(token.lower);
       }
@@ -99,7 +116,13 @@ export function tagWords(document: Document): TaggedWords {
 /** "the report", "in charge", "his claims": a word that is noun and verb is a noun after a determiner or preposition. */
 function isNoun(word: string, before: Tag | undefined, wordBefore: string | undefined): boolean {
   if (!NOUN_OR_VERB.has(word)) return false;
-  return before === 'determiner' || before === 'possessive' || before === 'preposition' || before === 'number' || wordBefore === "'s";
+  return (
+    before === 'determiner' ||
+    before === 'possessive' ||
+    before === 'preposition' ||
+    before === 'number' ||
+    wordBefore === "'s"
+  );
 }
 
 function byEnding(word: string): Tag {

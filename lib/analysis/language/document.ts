@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+import { finish } from '../steps.ts';
 import type { QuotationPair } from './quotation-marks.ts';
 import { pairMarks } from './quotation-marks.ts';
 import { reportsBefore } from './reporting.ts';
@@ -38,7 +40,7 @@ export interface Document {
 const BLANK_LINE = /\n[^\S\n]*\n\s*/gu;
 
 /** Reads text, paragraphs separated by blank lines, paragraph by paragraph; yields after each. Never throws. */
-export function* readInSteps(text: string): Generator<undefined, Document> {
+export function* readInSteps(text: string): Steps<Document> {
   const document: Document = { text, tokens: [], sentences: [], paragraphs: [], pairs: [] };
   let from = 0;
   for (const gap of text.matchAll(BLANK_LINE)) {
@@ -52,11 +54,7 @@ export function* readInSteps(text: string): Generator<undefined, Document> {
 
 /** Reads text in one go; see `readInSteps`. */
 export function readDocument(text: string): Document {
-  const steps = readInSteps(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readInSteps(text));
 }
 
 function readParagraph(document: Document, start: number, end: number): void {

@@ -86,10 +86,17 @@ function ends(
 /** "Flip! The! Switch!", "Who are you? Who are you?": cries repeated or of one word stay in one sentence. */
 function isChant(tokens: readonly Token[], first: number, stop: number, last: number): boolean {
   let begin = stop;
-  while (begin > first && stop - begin < 6 && tokens[begin - 1]!.kind !== 'mark' && !TERMINAL.has(tokens[begin - 1]!.text)) begin--;
+  while (
+    begin > first &&
+    stop - begin < 6 &&
+    tokens[begin - 1]!.kind !== 'mark' &&
+    !TERMINAL.has(tokens[begin - 1]!.text)
+  )
+    begin--;
   const length = stop - begin;
   if (length < 1 || length > 5) return false;
-  if (length === 1 && (tokens[last + 2]?.text === tokens[stop]!.text || tokens[begin - 1]?.text === tokens[stop]!.text)) return true;
+  if (length === 1 && (tokens[last + 2]?.text === tokens[stop]!.text || tokens[begin - 1]?.text === tokens[stop]!.text))
+    return true;
   for (let i = 0; i <= length; i++) if (tokens[last + 1 + i]?.lower !== tokens[begin + i]!.lower) return false;
   return true;
 }

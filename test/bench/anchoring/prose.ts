@@ -10,7 +10,7 @@ export interface Prose {
 
 const CORPUS = join(import.meta.dirname, '../../corpus/train');
 
-/** The articles in three sets of mixed genre: for tuning, for checking while tuning, and for the end only. */
+/** The articles in three sets of mixed genre: for tuning, for checking meanwhile, and for the end. */
 export function proseSets(): { tuning: Prose[]; checked: Prose[]; unseen: Prose[] } {
   const articles = readdirSync(CORPUS)
     .filter((name) => name.endsWith('.json') && name !== 'cases.json')

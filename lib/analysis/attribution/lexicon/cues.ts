@@ -42,13 +42,55 @@ export interface Cue {
 }
 
 const PAST: Record<string, string> = {
-  say: 'said', tell: 'told', write: 'wrote', think: 'thought', feel: 'felt', know: 'knew', swear: 'swore', understand: 'understood', see: 'saw', find: 'found',
-  hold: 'held', read: 'read', show: 'showed', cast: 'cast', seek: 'sought', forget: 'forgot', forecast: 'forecast', bet: 'bet', admit: 'admitted', quip: 'quipped',
-  brag: 'bragged', snap: 'snapped', beg: 'begged', demur: 'demurred', infer: 'inferred', dub: 'dubbed', slam: 'slammed', rip: 'ripped', refer: 'referred', chat: 'chatted',
-  blog: 'blogged', concur: 'concurred', allot: 'allotted', 'call-for': '', regret: 'regretted', aver: 'averred',
+  say: 'said',
+  tell: 'told',
+  write: 'wrote',
+  think: 'thought',
+  feel: 'felt',
+  know: 'knew',
+  swear: 'swore',
+  understand: 'understood',
+  see: 'saw',
+  find: 'found',
+  hold: 'held',
+  read: 'read',
+  show: 'showed',
+  cast: 'cast',
+  seek: 'sought',
+  forget: 'forgot',
+  forecast: 'forecast',
+  bet: 'bet',
+  admit: 'admitted',
+  quip: 'quipped',
+  brag: 'bragged',
+  snap: 'snapped',
+  beg: 'begged',
+  demur: 'demurred',
+  infer: 'inferred',
+  dub: 'dubbed',
+  slam: 'slammed',
+  rip: 'ripped',
+  refer: 'referred',
+  chat: 'chatted',
+  blog: 'blogged',
+  concur: 'concurred',
+  allot: 'allotted',
+  'call-for': '',
+  regret: 'regretted',
+  aver: 'averred',
 };
-const PARTICIPLE: Record<string, string> = { write: 'written', know: 'known', swear: 'sworn', see: 'seen', show: 'shown', forget: 'forgotten', prove: 'proven' };
-const DOUBLES = new Set('admit quip brag snap beg demur dub slam rip refer blog concur regret bet aver forget'.split(' '));
+const PARTICIPLE: Record<string, string> = {
+  write: 'written',
+  know: 'known',
+  swear: 'sworn',
+  see: 'seen',
+  show: 'shown',
+  forget: 'forgotten',
+  prove: 'proven',
+};
+const DOUBLES = new Set(
+  'admit quip brag snap beg demur dub slam rip refer blog concur regret bet aver forget'.split(' '),
+);
 
 function third(base: string): string {
   if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
@@ -69,13 +111,35 @@ function ing(base: string): string {
 
 /** Two words that report together: the verb's form, then the particle. */
 const PHRASAL: Record<string, readonly string[]> = {
-  went: ['on'], goes: ['on'], shot: ['back'], shoots: ['back'], fired: ['back'], hit: ['back'], pushed: ['back'], clapped: ['back'], put: ['it'], puts: ['it'], weighed: ['in'],
-  chimed: ['in'], piped: ['up'], spoke: ['up', 'out'], sounded: ['off'], pointed: ['out'], points: ['out'], pointing: ['out'], point: ['out'], called: ['out'], lashed: ['out'], laid: ['out'],
+  went: ['on'],
+  goes: ['on'],
+  shot: ['back'],
+  shoots: ['back'],
+  fired: ['back'],
+  hit: ['back'],
+  pushed: ['back'],
+  clapped: ['back'],
+  put: ['it'],
+  puts: ['it'],
+  weighed: ['in'],
+  chimed: ['in'],
+  piped: ['up'],
+  spoke: ['up', 'out'],
+  sounded: ['off'],
+  pointed: ['out'],
+  points: ['out'],
+  pointing: ['out'],
+  point: ['out'],
+  called: ['out'],
+  lashed: ['out'],
+  laid: ['out'],
 };
 
 /** The cue that two words make together, such as "went on". */
 export function phrasalCue(verb: string, particle: string | undefined): Cue | undefined {
-  return particle !== undefined && PHRASAL[verb]?.includes(particle) ? { class: 'say', base: `${verb} ${particle}`, form: 'past' } : undefined;
+  return particle !== undefined && PHRASAL[verb]?.includes(particle)
+    ? { class: 'say', base: `${verb} ${particle}`, form: 'past' }
+    : undefined;
 }
 
 /** Every form of every reporting verb; a verb of several classes keeps the first. */

@@ -3,7 +3,9 @@
 const list = (words: string) => new Set(words.split(' '));
 
 /** Stand first in many place names: "New Orleans", "Port Ansel". */
-export const PLACE_OPENINGS = list('new north south east west northern southern eastern western central port fort saint san santa los las el mount lake upper lower great little cape la le des de puerto villa rio sierra grand palm');
+export const PLACE_OPENINGS = list(
+  'new north south east west northern southern eastern western central port fort saint san santa los las el mount lake upper lower great little cape la le des de puerto villa rio sierra grand palm',
+);
 
 /** End place names and names of laws, awards and other things that do not speak. */
 export const PLACE_ENDINGS = list(

@@ -1,6 +1,7 @@
 /** Closed classes of English, as far as the tagger tells them apart. */
 export const WORD_CLASSES = {
-  determiner: 'the a an this these those some any each every no another both all several many most few such either neither half',
+  determiner:
+    'the a an this these those some any each every no another both all several many most few such either neither half',
   possessive: 'his her their my our its your whose',
   subject: 'i he she they we it you who',
   object: 'me him them us whom himself herself themselves itself myself ourselves yourself',
@@ -12,7 +13,8 @@ export const WORD_CLASSES = {
   to: 'to',
   auxiliary:
     "is are was were be been being am has have had having do does did will would shall should can could may might must 's 'd 'll 're 've 'm",
-  negation: "not never n't cannot don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't",
+  negation:
+    "not never n't cannot don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't",
   adverb:
     'also then now later still just only even again once already often always sometimes soon too very rather instead however meanwhile earlier thus therefore ever yesterday today tonight tomorrow ago here there perhaps maybe further furthermore moreover first finally else well back',
   day: 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. morning afternoon evening night week month year weekend january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../lib/analysis/attribution/index.ts';
+import { readDocument } from '../../../lib/analysis/language/index.ts';
+
+const peopleIn = (text: string) => attribute(readDocument(text)).people;
+const named = (text: string, name: string) => peopleIn(text).find((person) => person.name === name);
+
+describe('people and bodies', () => {
+  it('puts short names and titles under the fullest name', () => {
+    const quill = named('Sheriff Ada Quill spoke. Quill left. Ms. Quill came back.', 'Ada Quill');
+    expect(quill).toMatchObject({ kind: 'person', gender: 'female', role: 'sheriff', aliases: ['Quill'] });
+    expect(quill?.mentions).toHaveLength(3);
+  });
+
+  it('finds a fuller name that comes later', () => {
+    expect(peopleIn('Quill said no. Later Ada Quill said yes.').map(({ name }) => name)).toEqual(['Ada Quill']);
+  });
+
+  it('knows double surnames by either part', () => {
+    const text = 'Efraín Lozano Tuc was arrested. Lozano Tuc said nothing. Lozano was held.';
+    expect(named(text, 'Efraín Lozano Tuc')?.mentions).toHaveLength(3);
+  });
+
+  it('reads acronyms of bodies', () => {
+    const text = 'The Harbor Light Coalition objected. HLC members marched.';
+    expect(named(text, 'Harbor Light Coalition')).toMatchObject({ kind: 'body', aliases: ['HLC'] });
+  });
+
+  it('knows the agencies that articles abbreviate without saying so', () => {
+    const text = 'U.S. Immigration and Customs Enforcement sent a form. ICE sent another.';
+    expect(peopleIn(text).map(({ name }) => name)).toEqual(['U.S. Immigration and Customs Enforcement']);
+  });
+
+  it('learns a role from an apposition', () => {
+    expect(named('Priya Nandakumar, his lawyer, said nothing.', 'Priya Nandakumar')?.role).toBe('lawyer');
+  });
+
+  it('does not take places for people', () => {
+    expect(named('They met in New Orleans and Port Ansel.', 'Port Ansel')?.kind).toBe('place');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from './attributed.ts';
+
+const INTRODUCED = 'Sheriff Ada Quill runs the Corliss County jail.\n\n';
+
+describe('quotations and their speakers', () => {
+  const cases: [description: string, text: string, ...quotes: [exact: string, speaker: string | null][]][] = [
+    [
+      'speaker after the quotation',
+      '“Nobody came for him,” said Ada Quill, the sheriff.',
+      ['“Nobody came for him,”', 'Ada Quill'],
+    ],
+    [
+      'speaker before it',
+      'Ada Quill said, “Nobody came for him that night.”',
+      ['“Nobody came for him that night.”', 'Ada Quill'],
+    ],
+    [
+      'speaker between two halves',
+      '“Nobody came,” Ada Quill said. “Nobody called either.”',
+      ['“Nobody came,”', 'Ada Quill'],
+      ['“Nobody called either.”', 'Ada Quill'],
+    ],
+    ['straight marks', '"Nobody came for him," Ada Quill said.', ['"Nobody came for him,"', 'Ada Quill']],
+    ['single marks, British style', '‘Nobody came for him,’ said Ada Quill.', ['‘Nobody came for him,’', 'Ada Quill']],
+    ['a short name', `${INTRODUCED}“Nobody came for him,” Quill said.`, ['“Nobody came for him,”', 'Ada Quill']],
+    ['a pronoun', `${INTRODUCED}“Nobody came for him,” she said.`, ['“Nobody came for him,”', 'Ada Quill']],
+    [
+      'a title in place of the name',
+      `${INTRODUCED}“Nobody came for him,” the sheriff said.`,
+      ['“Nobody came for him,”', 'Ada Quill'],
+    ],
+    [
+      'a pronoun that fits one of two people',
+      'Ada Quill met Robert Brandt at the jail on Monday.\n\n“Nobody came for him,” he said.',
+      ['“Nobody came for him,”', 'Robert Brandt'],
+    ],
+    ['a name before a colon', 'Quill: “Nobody came for him.”', ['“Nobody came for him.”', 'Quill']],
+    [
+      'somebody unnamed',
+      '“Nobody came for him,” a jail spokesman said.',
+      ['“Nobody came for him,”', 'a jail spokesman'],
+    ],
+    [
+      'a body',
+      '“No notice was given to us,” the Harbor Alliance said in a statement.',
+      ['“No notice was given to us,”', 'Harbor Alliance'],
+    ],
+    [
+      'a part of a sentence',
+      'Brandt said the jail “had never received the form” from anyone.',
+      ['“had never received the form”', 'Brandt'],
+    ],
+    [
+      'according to',
+      'The form “was never sent to us,” according to Ada Quill.',
+      ['“was never sent to us,”', 'Ada Quill'],
+    ],
+    ['a question', '“Did anybody call?” asked Ada Quill.', ['“Did anybody call?”', 'Ada Quill']],
+    [
+      'a quotation that goes on in the next paragraph',
+      'Ada Quill said: “We waited all night for them.\n\n“Nobody ever came.”',
+      ['“We waited all night for them.', 'Ada Quill'],
+      ['“Nobody ever came.”', 'Ada Quill'],
+    ],
+    [
+      'a whole-paragraph quotation after the speaker was named',
+      '“We waited all night for them,” Ada Quill said.\n\n“Nobody ever came to the jail.”',
+      ['“We waited all night for them,”', 'Ada Quill'],
+      ['“Nobody ever came to the jail.”', 'Ada Quill'],
+    ],
+    [
+      'speech inside speech',
+      '“The guard told me, ‘Go home now,’ and I went,” Luis Ferro said.',
+      ['“The guard told me, ‘Go home now,’ and I went,”', 'Luis Ferro'],
+      ['‘Go home now,’', 'the guard'],
+    ],
+    [
+      'what the speaker quotes of themselves',
+      '“I said, ‘I am not going in there,’ and I went home,” Luis Ferro said.',
+      ['“I said, ‘I am not going in there,’ and I went home,”', 'Luis Ferro'],
+      ['‘I am not going in there,’', 'Luis Ferro'],
+    ],
+    [
+      'a description after the name',
+      'Ada Quill, who has run the jail for nine years, said, “Nobody came for him.”',
+      ['“Nobody came for him.”', 'Ada Quill'],
+    ],
+    [
+      'a lawyer named after "his lawyer"',
+      '“He did nothing wrong,” said his lawyer, Jane Osei.',
+      ['“He did nothing wrong,”', 'Jane Osei'],
+    ],
+    ['a tweet', 'Quill tweeted: “Four votes tonight, six next year”', ['“Four votes tonight, six next year”', 'Quill']],
+  ];
+  it.each(cases)('%s', (_description, text, ...quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+});
+
+describe('quotation marks that are no quotation', () => {
+  const cases: [description: string, text: string][] = [
+    ['a single word at a distance', 'The county calls itself a “sanctuary” for everyone.'],
+    ['a term', 'The jail placed a “hold” on him in May.'],
+    ['the title of a programme', 'He spoke on “Meet the Press” on Sunday.'],
+    ['an operation', 'Agents named the sweep “Operation Harbor Light” in March.'],
+    ['a nickname', 'Ada “Bunny” Quill has run the jail since 2010.'],
+    ['a book', 'She is the author of “The Long Road Home” and lives in Corliss.'],
+  ];
+  it.each(cases)('%s', (_description, text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+});

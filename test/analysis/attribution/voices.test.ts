@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../lib/analysis/attribution/index.ts';
+import { readDocument } from '../../../lib/analysis/language/index.ts';
+import { voicesIn } from './attributed.ts';
+
+describe('who vouches for a sentence', () => {
+  const cases: [description: string, text: string, ...voices: (string | null)[]][] = [
+    ['nobody but the article', 'The man left the jail on Tuesday.', null],
+    ['said that', 'Ada Quill said that the man had left the jail.', 'Ada Quill'],
+    ['said without "that"', 'Ada Quill said the man had left the jail on Tuesday.', 'Ada Quill'],
+    ['said at the end', 'The man had left the jail on Tuesday, Ada Quill said.', 'Ada Quill'],
+    ['said in the middle', 'The man, Ada Quill said, had left the jail on Tuesday.', 'Ada Quill'],
+    ['according to, at the end', 'The man left the jail on Tuesday, according to court records.', 'court records'],
+    ['according to, at the start', 'According to court records, the man left the jail on Tuesday.', 'court records'],
+    ['officials of a body', 'The man left the jail on Tuesday, ICE officials said.', 'ICE'],
+    [
+      'a description between subject and verb',
+      'Ada Quill, who runs the jail, said the man had left on Tuesday.',
+      'Ada Quill',
+    ],
+    [
+      'not carried to the next sentence',
+      'Ada Quill said the man had left the jail. He was arrested in June.',
+      'Ada Quill',
+      null,
+    ],
+    ['carried inside a quotation', '“The man left. Nobody came for him,” Ada Quill said.', 'Ada Quill', 'Ada Quill'],
+  ];
+  it.each(cases)('%s', (_description, text, ...voices) => {
+    expect(voicesIn(text)).toEqual(voices);
+  });
+
+  it('takes the turns of an interview as said by whoever they are labelled with, its questions as the article’s own', () => {
+    const text = [
+      'Ledger: Do you hold people for ICE?',
+      'Quill: No. We let them go when the judge says so.',
+      'Ledger: Has the agency complained?',
+      'Quill: Every week, and in writing. The letters fill a drawer.',
+      'Ledger: What do you answer?',
+      'Quill: That a request is a request.',
+    ].join('\n\n');
+    expect(voicesIn(text)).toEqual([null, 'Quill', 'Quill', null, 'Quill', 'Quill', null, 'Quill']);
+  });
+});
+
+describe('relays', () => {
+  const cases: [description: string, text: string, outlet: string | null, via: string | null][] = [
+    [
+      'an outlet reported it',
+      'The call lasted four minutes, the Ostrander Courier reported.',
+      null,
+      'Ostrander Courier',
+    ],
+    ['told an outlet', 'Ada Quill told WQMD radio that nobody had called.', null, 'WQMD radio'],
+    ['told somebody who is no outlet', 'Ada Quill told the board that nobody had called.', null, null],
+    ['the publisher itself', 'Ada Quill told the Courier that nobody had called.', 'The Ostrander Courier', null],
+    [
+      'records obtained by an outlet',
+      'Records obtained by the Northland Reporter show that nobody had called.',
+      null,
+      'Northland Reporter',
+    ],
+  ];
+  it.each(cases)('%s', (_description, text, outlet, via) => {
+    expect(attribute(readDocument(text), { outlet }).voices[0]!.via).toBe(via);
+  });
+});
