@@ -1,8 +1,8 @@
 import type { Candidate } from '../../lib/analysis/attribution/candidate-features.ts';
 import { candidateFeatures } from '../../lib/analysis/attribution/candidate-features.ts';
+import { candidatesFor, isLinked } from '../../lib/analysis/attribution/candidates.ts';
 import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
 import { quoteFeatures, wordCount } from '../../lib/analysis/attribution/quote-features.ts';
-import { candidatesFor, isLinked } from '../../lib/analysis/attribution/quotes.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
 import { readFrames } from '../../lib/analysis/attribution/reading.ts';
 import type { QuotationPair } from '../../lib/analysis/language/index.ts';

@@ -53,27 +53,14 @@ function goldLabels(document: Document, gold: Gold): Uint8Array {
 }
 
 export interface TrainingOptions {
-  /** Models fitted in different orders, whose weights are averaged: steadier than any one of them. */
-  orders: number;
   epochs: number;
   rate: number;
   l1: number;
   l2: number;
 }
 
-/** Fits several models, each with its own order of paragraphs, and averages them. */
-export function trainSequences(sequences: readonly Sequence[], options: TrainingOptions): SequenceModel {
-  const models = Array.from({ length: options.orders }, (_, i) => trainOnce(sequences, options, SEED + i * 7919));
-  const mean = (pick: (model: SequenceModel) => ArrayLike<number>) =>
-    Float64Array.from(
-      pick(models[0]!),
-      (_, k) => models.reduce((sum, model) => sum + pick(model)[k]!, 0) / models.length,
-    );
-  return { weights: mean((model) => model.weights), scale: 1, transitions: mean((model) => model.transitions) };
-}
-
 /** Fits a model by FTRL-proximal steps (McMahan et al. 2013), one paragraph a step, in a fixed pseudo-random order. */
-function trainOnce(sequences: readonly Sequence[], options: TrainingOptions, firstSeed: number): SequenceModel {
+export function trainSequences(sequences: readonly Sequence[], options: TrainingOptions): SequenceModel {
   const { epochs, rate, l1, l2 } = options;
   const weights = new Float64Array(ROWS * STRIDE);
   const z = new Float64Array(ROWS * STRIDE);
@@ -91,7 +78,7 @@ function trainOnce(sequences: readonly Sequence[], options: TrainingOptions, fir
   };
 
   const order = sequences.map((_, i) => i);
-  let seed = firstSeed;
+  let seed = SEED;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;

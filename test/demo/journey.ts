@@ -123,7 +123,12 @@ async function showVariants(browser: ExtensionBrowser, stop: Stop, album: Album)
       const page = await browser.browser.newPage({ background: true });
       await prepare(page);
       await page.goto(`chrome-extension://${browser.id}/${file}`);
-      await until(`${file} is drawn`, () => page.evaluate(() => document.body.innerText.length > 20 || null));
+      await until(`${file} is drawn`, () =>
+        page.evaluate(() => {
+          const text = document.body.innerText;
+          return (text.length > 20 && !text.includes('…\n') && !document.querySelector('main > [role="status"]')) || null;
+        }),
+      );
       await album.take(page, `${variant}-${file.replace('.html', '')}`);
       await page.close();
     }

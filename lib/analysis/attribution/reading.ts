@@ -3,7 +3,6 @@ import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
 import { buildFrames, startOf } from './frames.ts';
 import type { AttributionModel } from './model.ts';
-import type { Mention } from './people.ts';
 import { findPeople } from './people.ts';
 import type { QuoteScene } from './quote-scene.ts';
 import { stretchOf, tagParagraph } from './tagger.ts';
@@ -18,8 +17,8 @@ export interface Reading extends QuoteScene {
   /** Frames of each paragraph, in reading order. */
   frames: Frame[][];
   turns: Turns;
-  /** Frames made for namings without a cue. */
-  mentionFrames: Map<Mention, Frame>;
+  /** Frames made for namings and pronouns without a cue, by their first token. */
+  mentionFrames: Map<number, Frame>;
 }
 
 /** Tags a document paragraph by paragraph; yields after each. */
@@ -52,7 +51,7 @@ export function* readFrames(
     yield undefined;
   }
   return {
-    ...{ document, words, people, content, pairOf, frames, turns, mentionFrames: new Map<Mention, Frame>() },
+    ...{ document, words, people, content, pairOf, frames, turns, mentionFrames: new Map<number, Frame>() },
     ...{ sentenceOf: stretchOf(document, document.sentences), paragraphOf: stretchOf(document, document.paragraphs) },
   };
 }
