@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { CHROMIUM_FLAGS, chromiumPath } from './test/browser/chromium.ts';
 
+/** Milliseconds before a test counts as hanging: a busy machine is slow, and slow is no failure. */
+const PATIENCE = 90_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -16,6 +19,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.dom.test.{ts,tsx}', 'test/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -35,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['test/**/*.dom.test.{ts,tsx}'],
+          testTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -51,8 +56,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           fileParallelism: false,
         },
       },
