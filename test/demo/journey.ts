@@ -126,7 +126,7 @@ async function showVariants(browser: ExtensionBrowser, stop: Stop, album: Album)
       // Until it is read, a list says so in a line of its own.
       await until(`${file} is drawn`, () =>
         page.evaluate(
-          () => (document.body.innerText.length > 20 && !document.querySelector('main > [role="status"]')) || null,
+          () => (document.body.innerText.length > 20 && !document.querySelector('main > p[role="status"]')) || null,
         ),
       );
       await album.take(page, `${variant}-${file.replace('.html', '')}`);
