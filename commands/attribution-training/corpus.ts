@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../lib/analysis/types.ts';
 
-/** One gold article of `test/corpus`; the format is described in `test/corpus/README.md`. */
+/**
+ * One labelled article of `test/corpus`. `paragraph` counts from 0; every `exact`, `source`, `cue` and `content` is text of
+ * that paragraph, quotation marks included.
+ */
 export interface GoldArticle {
   id: string;
   title?: string;

@@ -13,7 +13,7 @@ export const OPTIONS = { epochs: 12, rate: 0.03, l1: 3, l2: 1 };
 export const FOLDS = 5;
 
 const UNTRAINED: AttributionModel = {
-  sequence: { weights: [], scale: 1, transitions: new Float64Array() },
+  sequence: { weights: [], scale: 1, used: null, transitions: new Float64Array() },
   ...{ quote: new Map(), speaker: new Map(), pronoun: new Map(), voice: new Map(), confidence: new Map() },
 };
 
@@ -45,16 +45,16 @@ export function trainOnReadings(readings: ReadonlyMap<Gold, Reading>): Attributi
     ),
     speaker: trainChoices(
       examples.flatMap((example) => example.choices),
-      0.5,
+      2,
     ),
   };
   model.pronoun = trainChoices(
     [...readings].flatMap(([gold, reading]) => pronounExamples(gold, reading, model)),
-    1,
+    3,
   );
   model.voice = trainChoices(
     [...readings].flatMap(([gold, reading]) => voiceExamples(gold, reading, model)),
-    1,
+    3,
   );
   model.confidence = trainLogistic(
     [...readings].flatMap(([gold, reading]) => confidenceExamples(gold, reading, model)),

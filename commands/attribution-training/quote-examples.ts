@@ -1,6 +1,6 @@
 import type { Candidate } from '../../lib/analysis/attribution/candidate-features.ts';
 import { candidateFeatures } from '../../lib/analysis/attribution/candidate-features.ts';
-import { candidatesFor, isLinked } from '../../lib/analysis/attribution/candidates.ts';
+import { candidatesFor } from '../../lib/analysis/attribution/candidates.ts';
 import type { AttributionModel } from '../../lib/analysis/attribution/model.ts';
 import { quoteFeatures, wordCount } from '../../lib/analysis/attribution/quote-features.ts';
 import type { Reading } from '../../lib/analysis/attribution/reading.ts';
@@ -31,8 +31,10 @@ export function quoteExamples(gold: Gold, reading: Reading): { quotes: LabelledE
     const source = sourceFor(attribution, before, sourceOf, match.speaker, gold);
     sourceOf.set(pair, source);
     speakerOf.set(pair, match.speaker);
-    const candidates = candidatesFor(reading, pair, before).map((candidate) => ({
-      features: candidateFeatures(reading, pair, candidate, isLinked(pair, candidate)),
+    const people = candidatesFor(reading, pair, before);
+    const features = candidateFeatures(reading, pair, people);
+    const candidates = people.map((candidate, i) => ({
+      features: features[i]!,
       right: isRight(
         reading,
         candidate,

@@ -67,7 +67,7 @@ export function trainSequences(sequences: readonly Sequence[], options: Training
   const n = new Float64Array(ROWS * STRIDE);
   const transitions = new Float64Array(SIZE * SIZE);
   const squares = new Float64Array(SIZE * SIZE);
-  const model: SequenceModel = { weights, scale: 1, transitions };
+  const model: SequenceModel = { weights, scale: 1, used: null, transitions };
 
   const step = (k: number, gradient: number) => {
     const sum = n[k]! + gradient * gradient;

@@ -38,6 +38,7 @@ export function antecedents(
 ): Antecedent[] {
   const { tokens, sentences } = document;
   const found = new Map<Entity, { nearest: Mention; count: number; sentences: Set<number> }>();
+  const inside = new Set<Entity>();
   for (let k = before - 1, steps = 0; k >= 0 && steps < MOST_MENTIONS; k--, steps++) {
     const mention = mentions[k]!;
     if (sentence - mention.sentence > FARTHEST_SENTENCES) break;
@@ -45,12 +46,15 @@ export function antecedents(
     if (entity.kind === 'body' || entity.kind === 'document' || entity.kind === 'place') continue;
     if (entity.gender && entity.gender !== gender) continue;
     if (isCaption(document, words, mention)) continue;
+    if (mention.quoted && mention.sentence === sentence) inside.add(entity);
     const entry = found.get(entity);
     if (entry) {
       entry.count++;
       entry.sentences.add(mention.sentence);
     } else found.set(entity, { nearest: mention, count: 1, sentences: new Set([mention.sentence]) });
   }
+  // Nobody is named in the quotation that they are saying.
+  for (const entity of inside) found.delete(entity);
   const lastSpoke = new Map<Entity, number>();
   const latest = spoken.at(-1);
   for (const voice of spoken.slice(-8)) lastSpoke.set(voice.entity, voice.sentence);
@@ -89,12 +93,13 @@ export function antecedents(
       features.push('object-of-cue');
     if (away === 0) features.push(at - nearest.to < 8 ? 'same-clause' : 'same-sentence');
     const spoke = lastSpoke.get(entity);
+    features.push(`kind:${kind}:${spoke !== undefined}`, `kind:${kind}:${Math.min(3, away)}`);
     if (spoke !== undefined) features.push('spoke', `spoke:${step(Math.max(0, sentence - spoke))}`);
     if (latest?.entity === entity) features.push('spoke-last', `spoke-last:${Math.min(3, paragraphs)}`);
     candidates.push({ entity, features });
   }
   for (const voice of spoken.slice(-4)) {
-    if (found.has(voice.entity) || sentence - voice.sentence > FARTHEST_SENTENCES) continue;
+    if (found.has(voice.entity) || inside.has(voice.entity) || sentence - voice.sentence > FARTHEST_SENTENCES) continue;
     if (voice.entity.kind !== 'person' || (voice.entity.gender && voice.entity.gender !== gender)) continue;
     found.set(voice.entity, { nearest: mentions[0]!, count: 0, sentences: new Set() });
     candidates.push({

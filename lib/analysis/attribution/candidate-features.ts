@@ -9,18 +9,37 @@ import type { TaggedWords } from './word-tags.ts';
 /** Who may have said it: somebody named by a frame, or whoever said the quotation before. */
 export type Candidate = { type: 'frame'; frame: Frame } | { type: 'same'; pair: QuotationPair };
 
+/** The tagger is sure of a frame from this probability on. */
+const SURE = 0.6;
 const step = (n: number) =>
   n <= 0 ? '0' : n === 1 ? '1' : n === 2 ? '2' : n < 5 ? '3' : n < 9 ? '5' : n < 16 ? '9' : '16';
-/** Features of a candidate for the speaker of a quotation. */
+/**
+ * Features of each candidate for the speaker of a quotation. A candidate is linked when the tagger made the quotation's
+ * words the content of its frame; that counts against the others too.
+ */
 export function candidateFeatures(
   scene: QuoteScene,
   pair: QuotationPair,
-  candidate: Candidate,
-  linked: boolean,
-): string[] {
-  return candidate.type === 'same'
-    ? sameFeatures(scene, pair, candidate.pair)
-    : frameFeatures(scene, pair, candidate.frame, linked);
+  candidates: readonly Candidate[],
+): string[][] {
+  const linked = candidates.map((candidate) => isLinked(pair, candidate));
+  const rival = candidates.some(
+    (candidate, i) => linked[i] && candidate.type === 'frame' && candidate.frame.probability > SURE,
+  );
+  return candidates.map((candidate, i) => {
+    const features =
+      candidate.type === 'same'
+        ? sameFeatures(scene, pair, candidate.pair)
+        : frameFeatures(scene, pair, candidate.frame, linked[i]!);
+    if (rival && !linked[i])
+      features.push('rival', `rival:${candidate.type === 'same' ? 'same' : candidate.frame.origin}`);
+    return features;
+  });
+}
+
+function isLinked(pair: QuotationPair, candidate: Candidate): boolean {
+  if (candidate.type === 'same') return false;
+  return candidate.frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
 }
 
 function sameFeatures(scene: QuoteScene, pair: QuotationPair, other: QuotationPair): string[] {
@@ -90,6 +109,8 @@ function frameFeatures(scene: QuoteScene, pair: QuotationPair, frame: Frame, lin
   }
   features.push(`gap:${relation}:${step(gap)}`, `quotes:${side}:${away}:${Math.min(2, quotesBetween)}`);
   features.push(`cues:${side}:${Math.min(2, cuesBetween)}`, `names:${side}:${Math.min(2, namesBetween)}`);
+  features.push(`origin-gap:${frame.origin}:${relation}:${step(gap)}`);
+  if (linked) features.push(`linked-cues:${side}:${Math.min(2, cuesBetween)}`, `linked-gap:${side}:${step(gap)}`);
   const edge = side === 'before' ? tokens[pair.open - 1]?.text : tokens[pair.close - 1]?.text;
   if (edge && /^[,:.?!]$/u.test(edge)) features.push(`edge:${relation}:${edge}`);
   else features.push(`edge:${relation}:none`);
@@ -99,11 +120,15 @@ function frameFeatures(scene: QuoteScene, pair: QuotationPair, frame: Frame, lin
   if (linked) features.push('linked', `linked:${relation}`);
   const level = frame.probability > 0.9 ? 3 : frame.probability > 0.6 ? 2 : frame.probability > 0 ? 1 : 0;
   features.push(`sure:${level}`, `sure:${level}:${away}`);
+  if (frame.agreed) features.push('agreed', `agreed:${relation}`);
   if (frame.cue) {
     const cue = headCue(words, frame.cue);
+    features.push(`cue-gap:${cue?.class ?? 'other'}:${side}:${step(gap)}:${cuesBetween > 0}`);
     features.push(`cue:${cue?.class ?? 'other'}:${away}`, `cue:${cue?.class ?? 'other'}:${cue?.form ?? ''}`);
     if (frame.source)
-      features.push(`order:${side}:${frame.source.from < frame.cue.from ? 'source-cue' : 'cue-source'}`);
+      features.push(
+        `order:${side}:${frame.source.from < frame.cue.from ? 'source-cue' : 'cue-source'}:${cue ? 'verb' : 'phrase'}`,
+      );
   } else features.push(`no-cue:${relation}`, tokens[to]?.text === ':' ? 'colon' : 'no-colon');
   if (frame.source) {
     const tag = words.tags[frame.source.from]!;

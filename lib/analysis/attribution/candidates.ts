@@ -115,9 +115,3 @@ function nearby(frames: readonly Frame[], pair: QuotationPair): readonly Frame[]
   }
   return frames.slice(Math.max(0, low - NEARBY / 2), low + NEARBY / 2);
 }
-
-/** Whether the tagger made the pair's words content of the candidate's frame. */
-export function isLinked(pair: QuotationPair, candidate: Candidate): boolean {
-  if (candidate.type === 'same') return false;
-  return candidate.frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
-}

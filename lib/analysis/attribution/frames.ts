@@ -17,6 +17,8 @@ export interface Frame {
   contents: LabelSpan[];
   /** How sure the tagger is of source and cue; 0 for a frame that only the clause rules saw. */
   probability: number;
+  /** The clause rules read the same source and cue as the tagger, in a plain clause. */
+  agreed?: boolean;
   origin: 'tagger' | 'rules' | 'label' | 'mention';
 }
 
@@ -62,13 +64,21 @@ export function buildFrames(
     });
   }
   for (const source of sources) {
-    if (!taken.has(source))
+    if (!taken.has(source) && !isCaption(document, source))
       frames.push({ source, cue: null, contents: [], probability: source.probability, origin: 'tagger' });
   }
   addGuessed(frames, clauses, contents);
   frames.sort((a, b) => startOf(a) - startOf(b));
   assign(frames, contents, sentenceOf);
   return frames;
+}
+
+/** A caption runs into the quotation after it without a space, and introduces nothing. */
+function isCaption({ tokens }: Document, source: TokenRange): boolean {
+  const next = tokens[source.to];
+  return (
+    next?.kind === 'mark' && next.start === tokens[source.to - 1]!.end && tokens[source.to + 1]?.start === next.end
+  );
 }
 
 /** UTF-16 offsets of a range of tokens. */
@@ -100,6 +110,7 @@ function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents
     const source = { from: clause.source[0], to: clause.source[1] };
     if (twin) {
       twin.source ??= source;
+      if (clause.plain && twin.source.from < source.to && twin.source.to > source.from) twin.agreed = true;
       continue;
     }
     const frame: Frame = { source, cue: { from, to }, contents: [], probability: 0, origin: 'rules' };

@@ -45,6 +45,7 @@ export function shippedModel(): AttributionModel {
 export function decodeModel(stored: StoredModel): AttributionModel {
   const bytes = atob(stored.rows);
   const table = new Int8Array(ROWS * STRIDE);
+  const used = new Uint32Array(ROWS / 32);
   let row = -1;
   for (let i = 0; i < bytes.length; ) {
     let gap = 0;
@@ -56,10 +57,11 @@ export function decodeModel(stored: StoredModel): AttributionModel {
       shift += 7;
     }
     row += gap;
+    used[row >> 5] = used[row >> 5]! | (1 << (row & 31));
     for (let label = 0; label < LABELS.length; label++) table[row * STRIDE + label] = bytes.charCodeAt(i++);
   }
   return {
-    sequence: { weights: table, scale: stored.scale, transitions: Float64Array.from(stored.transitions) },
+    sequence: { weights: table, used, scale: stored.scale, transitions: Float64Array.from(stored.transitions) },
     quote: new Map(Object.entries(stored.quote)),
     speaker: new Map(Object.entries(stored.speaker)),
     pronoun: new Map(Object.entries(stored.pronoun)),

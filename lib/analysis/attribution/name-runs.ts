@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/index.ts';
 import { isCapitalised } from '../language/index.ts';
 import { CUES } from './lexicon/cues.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { isGivenName } from './lexicon/given-names.ts';
 import { PLACE_OPENINGS } from './lexicon/places.ts';
 import { BODY_NOUNS, TITLES } from './lexicon/roles.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
@@ -95,7 +95,7 @@ function isNameWord(tokens: readonly Token[], words: TaggedWords, i: number): bo
 
 function standsAlone(token: Token, inner: ReadonlySet<string>): boolean {
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) return true;
-  if (GIVEN_NAMES.has(token.lower) || inner.has(token.lower)) return !NO_NAME.has(token.lower);
+  if (isGivenName(token.lower) || inner.has(token.lower)) return !NO_NAME.has(token.lower);
   return !NO_NAME.has(token.lower) && !CUES.has(token.lower) && !/(?:ly|ing|ed)$/u.test(token.lower);
 }
 
@@ -152,7 +152,7 @@ function isAbbreviated(token: Token): boolean {
 
 /** "Gross Mayor": a title right after a given name and a surname starts another name. */
 function isSurnameBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from >= 2 && GIVEN_NAMES.has(tokens[to - 2]!.lower) && !TITLES.has(tokens[to - 1]!.lower);
+  return to - from >= 2 && isGivenName(tokens[to - 2]!.lower) && !TITLES.has(tokens[to - 1]!.lower);
 }
 
 function isBodyBefore(tokens: readonly Token[], from: number, to: number): boolean {
@@ -161,29 +161,29 @@ function isBodyBefore(tokens: readonly Token[], from: number, to: number): boole
 
 /** "Immigration and Customs Enforcement": both halves belong to a body when its head noun comes after the "and". */
 function joinsBody(tokens: readonly Token[], words: TaggedWords, from: number, to: number): boolean {
-  if (GIVEN_NAMES.has(tokens[from]!.lower) || BODY_NOUNS.has(tokens[to - 1]!.lower)) return false;
+  if (isGivenName(tokens[from]!.lower) || BODY_NOUNS.has(tokens[to - 1]!.lower)) return false;
   let end = to + 1;
   while (end < tokens.length && end - to < LONGEST_NAME && isNameWord(tokens, words, end)) end++;
   return BODY_NOUNS.has(tokens[end - 1]!.lower);
 }
 
 function bareName(tokens: readonly Token[], from: number, to: number): number {
-  if (BODY_NOUNS.has(tokens[to - 1]!.lower) && !GIVEN_NAMES.has(tokens[to - 2]?.lower ?? '')) return from;
+  if (BODY_NOUNS.has(tokens[to - 1]!.lower) && !isGivenName(tokens[to - 2]?.lower ?? '')) return from;
   let bare = from;
   for (let i = from; i < to - 1; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'of' || lower === 'for' || lower === 'and') return bare;
     if (TITLES.has(lower)) bare = tokens[i + 1]!.text === '.' && i + 2 < to ? i + 2 : i + 1;
-    else if (GIVEN_NAMES.has(lower) && bare > from) break;
+    else if (isGivenName(lower) && bare > from) break;
   }
   return bare > from ? bare : givenNameFrom(tokens, from, to);
 }
 
 /** "Assistant Federal Public Defender Angela Greer": after words that are no name, a given name begins it. */
 function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
-  if (GIVEN_NAMES.has(tokens[from]!.lower) || PLACE_OPENINGS.has(tokens[from]!.lower)) return from;
+  if (isGivenName(tokens[from]!.lower) || PLACE_OPENINGS.has(tokens[from]!.lower)) return from;
   for (let i = to - 2; i > from + 1; i--) {
-    if (!GIVEN_NAMES.has(tokens[i]!.lower)) continue;
+    if (!isGivenName(tokens[i]!.lower)) continue;
     const joined = tokens[i - 1]!.lower;
     return joined === 'of' || joined === 'and' || joined === '.' ? from : i;
   }
@@ -195,7 +195,7 @@ export function looksLikePerson(tokens: readonly Token[], run: NameRun): boolean
   if (BODY_NOUNS.has(tokens[run.to - 1]!.lower) && run.to - run.bare > 2) return false;
   return (
     run.bare > run.from ||
-    (GIVEN_NAMES.has(tokens[run.bare]!.lower) && run.to - run.bare > 1) ||
+    (isGivenName(tokens[run.bare]!.lower) && run.to - run.bare > 1) ||
     isCapitalisedInitial(tokens, run)
   );
 }

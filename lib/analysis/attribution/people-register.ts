@@ -32,6 +32,7 @@ const plain = (words: string) =>
     .replace(/[-‐‑]/gu, ' ')
     .replaceAll('’', "'");
 const withoutCountry = (words: string) => words.replace(/^(?:u\.?s\.?|u s|the) /u, '');
+const withoutSuffix = (words: string) => words.replace(/(?<=\S \S+) (?:jr|sr|ii|iii|iv)$/u, '');
 
 /** Fuller names are to be added before shorter ones. */
 export function peopleRegister(known: readonly Person[]): EntityRegister {
@@ -64,7 +65,7 @@ export function peopleRegister(known: readonly Person[]): EntityRegister {
       first(byName, BODY_ACRONYMS.get(key) ?? initials(person.name), entity);
       return entity;
     }
-    const parts = key.split(' ');
+    const parts = withoutSuffix(key).split(' ');
     first(bySurname, parts.at(-1)!, entity);
     if (parts.length > 1) first(byGiven, parts[0]!, entity);
     for (let from = 1; from < parts.length - 1; from++) {

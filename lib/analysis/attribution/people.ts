@@ -111,7 +111,8 @@ function kindOf(name: readonly string[], person: boolean): Person['kind'] {
 }
 
 /** By list, else by the endings that most bearers share. */
-function genderOf(given: string): Person['gender'] {
+function genderOf(first: string): Person['gender'] {
+  const given = first.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
   const known = GIVEN_NAMES.get(given) ?? GIVEN_NAMES.get(given.split('-')[0]!);
   if (known) return known;
   if (given.length > 3 && /(?:a|ette|elle|lyn|een|ine)$/u.test(given)) return 'female';

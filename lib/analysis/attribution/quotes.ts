@@ -1,7 +1,7 @@
 import type { QuotationPair } from '../language/index.ts';
 import type { Steps } from '../steps.ts';
 import { candidateFeatures } from './candidate-features.ts';
-import { candidatesFor, isLinked } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
 import type { Frame } from './frames.ts';
 import { logistic, softmax, sumOf } from './linear-model.ts';
 import type { AttributionModel } from './model.ts';
@@ -20,7 +20,7 @@ export interface FoundQuote {
   isSpeaker: number;
 }
 
-const QUOTE_FROM = 0.5;
+const QUOTE_FROM = 0.65;
 const PAIRS_A_STEP = 16;
 const FIRST_PERSON = new Set(['i', 'we']);
 
@@ -52,9 +52,7 @@ export function* findQuotes(reading: Reading, model: AttributionModel): Steps<Fo
     let sure = 0.5;
     if (candidates.length > 0) {
       const chances = softmax(
-        candidates.map((candidate) =>
-          sumOf(model.speaker, candidateFeatures(reading, pair, candidate, isLinked(pair, candidate))),
-        ),
+        candidateFeatures(reading, pair, candidates).map((features) => sumOf(model.speaker, features)),
       );
       sure = 0;
       const votes = new Map<Frame | null, number>();

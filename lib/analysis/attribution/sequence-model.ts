@@ -8,6 +8,8 @@ export interface SequenceModel {
   /** `ROWS × STRIDE` weights, in units of `scale`. */
   weights: ArrayLike<number>;
   scale: number;
+  /** One bit a row, set where the row has a weight; null while training, when any row may have. */
+  used: Uint32Array | null;
   /** `LABELS × LABELS` scores of a label after a label. */
   transitions: Float64Array;
 }
@@ -28,7 +30,7 @@ export function rowOf(hash: number): number {
 /** Scores of every label for each of `count` tokens with `width` features each. */
 export function scoreTokens(model: SequenceModel, features: Int32Array, count: number, width: number): Float64Array {
   const scores = new Float64Array(count * SIZE);
-  const { weights, scale } = model;
+  const { weights, scale, used } = model;
   for (let i = 0; i < count; i++) {
     let s0 = 0;
     let s1 = 0;
@@ -38,7 +40,10 @@ export function scoreTokens(model: SequenceModel, features: Int32Array, count: n
     let s5 = 0;
     let s6 = 0;
     for (let f = i * width; f < (i + 1) * width; f++) {
-      const row = rowOf(features[f]!) * STRIDE;
+      const index = rowOf(features[f]!);
+      // Most features carry no weight; the bits fit the fastest cache, the weights do not.
+      if (used && !(used[index >> 5]! & (1 << (index & 31)))) continue;
+      const row = index * STRIDE;
       s0 += weights[row]!;
       s1 += weights[row + 1]!;
       s2 += weights[row + 2]!;

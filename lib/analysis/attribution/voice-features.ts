@@ -40,6 +40,7 @@ export function voucherFeatures(
   const sure = frame.probability > 0.9 ? 3 : frame.probability > 0.6 ? 2 : frame.probability > 0 ? 1 : 0;
   features.push(`sure:${sure}:${frame.origin}`, `sure:${sure}:${away}:${level(share)}`);
 
+  if (frame.agreed) features.push('agreed', `agreed:${away}:${level(share)}`);
   let cue: string = frame.cue ? 'other' : 'none';
   if (frame.cue) {
     for (let i = frame.cue.to - 1; i >= frame.cue.from; i--) {

@@ -4,6 +4,7 @@ import type { Frame } from './frames.ts';
 import { spanOf } from './frames.ts';
 import type { LinearModel } from './linear-model.ts';
 import { sumOf } from './linear-model.ts';
+import { withListItems } from './list-items.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { relayOf } from './relays.ts';
@@ -14,21 +15,6 @@ import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
 
 const MOST_VOUCHERS = 8;
 const SENTENCES_A_STEP = 20;
-const LIST_MARK = /^[•◦▪*–—-]$/u;
-const OPENS_LIST = new Set([
-  'listed',
-  'list',
-  'lists',
-  'include',
-  'includes',
-  'included',
-  'including',
-  'following',
-  'follows',
-  'examples',
-  'below',
-]);
-
 /** A sentence with the frames that report part of it and the share of its tokens inside quotations. */
 export interface SentenceScene {
   sentence: Sentence;
@@ -119,33 +105,7 @@ export function* voicesOf(
       attributions: vouchers.flatMap((voucher) => attributionsOf.get(voucher.frame) ?? []),
     });
   }
-  return withListItems(reading, voices);
-}
-
-/** "ICE listed some of them: • A 29-year-old …": whoever vouches for the line above a list vouches for its items. */
-function withListItems(reading: Reading, voices: Voice[]): Voice[] {
-  const { tokens, paragraphs } = reading.document;
-  let governing: Voice | null = null;
-  for (const { firstToken, firstSentence, endSentence, endToken } of paragraphs) {
-    if (!LIST_MARK.test(tokens[firstToken]!.text)) {
-      const last = voices[endSentence - 1]!;
-      governing =
-        last.speaker && (tokens[endToken - 1]!.text === ':' || opensList(reading, endSentence - 1)) ? last : null;
-      continue;
-    }
-    for (let s = firstSentence; governing && s < endSentence; s++) {
-      const voice = voices[s]!;
-      if (!voice.speaker && voice.covered < 0.5)
-        voices[s] = { ...voice, speaker: governing.speaker, source: governing.source, cue: governing.cue };
-    }
-  }
-  return voices;
-}
-
-function opensList(reading: Reading, sentence: number): boolean {
-  const { firstToken, endToken } = reading.document.sentences[sentence]!;
-  for (let i = firstToken; i < endToken; i++) if (OPENS_LIST.has(reading.document.tokens[i]!.lower)) return true;
-  return false;
+  return withListItems(reading, voices, speakers);
 }
 
 /** The frame that vouches for a sentence; null for the article's own voice, an interviewer's questions included. */

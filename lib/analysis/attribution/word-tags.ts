@@ -1,7 +1,9 @@
-import type { Document } from '../language/index.ts';
+import type { Document, Token } from '../language/index.ts';
 import { isCapitalised } from '../language/index.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { CUES, phrasalCue } from './lexicon/cues.ts';
+import { isGivenName } from './lexicon/given-names.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, SPEAKER_NOUNS, TITLES } from './lexicon/roles.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /** A coarse part of speech: closed classes by list, the rest by form. */
@@ -86,6 +88,11 @@ export function tagWords(document: Document): TaggedWords {
   const tags: Tag[] = new Array(tokens.length);
   const cues: (Cue | undefined)[] = new Array(tokens.length);
   const firsts = new Set(sentences.map((sentence) => sentence.firstToken));
+  const inner = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isCapitalised(token) && !firsts.has(i) && !isOpeningSign(tokens[i - 1]!)) inner.add(token.lower);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation') tags[i] = SIGNS.get(token.text) ?? 'sign';
@@ -93,10 +100,10 @@ export function tagWords(document: Document): TaggedWords {
     else if (token.kind === 'number') tags[i] = 'number';
     else {
       const closed = CLOSED.get(token.lower);
-      const initial = firsts.has(i) || tags[i - 1] === 'mark' || tags[i - 1] === 'colon';
+      const initial = firsts.has(i) || (i > 0 && isOpeningSign(tokens[i - 1]!));
       const capital = isCapitalised(token);
       if (closed && (!capital || initial || token.lower === 'i' || closed === 'day')) tags[i] = closed;
-      else if (capital && !(initial && CUES.has(token.lower))) tags[i] = 'name';
+      else if (capital && !(initial && (CUES.has(token.lower) || isOrdinary(tokens, i, inner)))) tags[i] = 'name';
       else {
         const cue = isNoun(token.lower, tags[i - 1], tokens[i - 1]?.lower)
           ? undefined
@@ -111,6 +118,25 @@ export function tagWords(document: Document): TaggedWords {
     if (pair.closed) tags[pair.close] = 'close';
   }
   return { tags, cues };
+}
+
+function isOpeningSign(token: Token): boolean {
+  return token.kind === 'mark' || token.text === ':';
+}
+
+/**
+ * Whether the capital of a sentence's first word is only the sentence's: the word stands alone, has no capital anywhere
+ * else in the document, and is no known name, unless it does what names do ("Boggs said", "Boggs’s", "Boggs, who").
+ */
+function isOrdinary(tokens: readonly Token[], i: number, inner: ReadonlySet<string>): boolean {
+  const { lower, text } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next || isCapitalised(next) || next.text === '.' || TITLES.has(lower)) return false;
+  if (inner.has(lower) || isGivenName(lower) || /^\p{Lu}[\p{Lu}.\d]+$/u.test(text)) return false;
+  if (SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || BODY_NOUNS.has(lower) || /(?:ly|ing|ed)$/u.test(lower))
+    return true;
+  if (next.lower === "'s" || CUES.has(next.lower)) return false;
+  return !(next.text === ',' && /^(?:who|a|an|the|his|her|\d+)$/u.test(tokens[i + 2]?.lower ?? ''));
 }
 
 /** "the report", "in charge", "his claims": a word that is noun and verb is a noun after a determiner or preposition. */

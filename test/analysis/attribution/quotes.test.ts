@@ -82,6 +82,12 @@ describe('quotations and their speakers', () => {
       ['‘I am not going in there,’', 'Luis Ferro'],
     ],
     [
+      'a caption that runs into the quotation',
+      'Tom Decker runs the field office.\n\n“We will go on,” Decker said.\n\nJim Kenney“It is for the mayor to answer,” he said of Jim Kenney.',
+      ['“We will go on,”', 'Tom Decker'],
+      ['“It is for the mayor to answer,”', 'Tom Decker'],
+    ],
+    [
       'a description after the name',
       'Ada Quill, who has run the jail for nine years, said, “Nobody came for him.”',
       ['“Nobody came for him.”', 'Ada Quill'],

@@ -30,6 +30,12 @@ describe('who vouches for a sentence', () => {
     expect(voicesIn(text)).toEqual(voices);
   });
 
+  it('lets whoever vouches for the line above a list vouch for its items', () => {
+    const text =
+      'ICE listed some of the people:\n\n• A man of 29 who was released in May.\n\n• A woman of 46.\n\nShe was held.';
+    expect(voicesIn(text)).toEqual(['ICE', 'ICE', 'ICE', null]);
+  });
+
   it('takes the turns of an interview as said by whoever they are labelled with, its questions as the article’s own', () => {
     const text = [
       'Ledger: Do you hold people for ICE?',

@@ -135,9 +135,11 @@ const PHRASAL: Record<string, readonly string[]> = {
   laid: ['out'],
 };
 
+const PHRASES = new Map(Object.entries(PHRASAL));
+
 /** The cue that two words make together, such as "went on". */
 export function phrasalCue(verb: string, particle: string | undefined): Cue | undefined {
-  return particle !== undefined && PHRASAL[verb]?.includes(particle)
+  return particle !== undefined && PHRASES.get(verb)?.includes(particle)
     ? { class: 'say', base: `${verb} ${particle}`, form: 'past' }
     : undefined;
 }

@@ -22,12 +22,12 @@ const MALE = split(
     'zachary peter kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah ' +
     'wayne randy vincent mason roy ralph bobby russell bradley philip eugene ted marco jeb bernie barack mitt ben rand lindsey mike jim tim tom bob bill steve chris greg jeff matt dan ken ron don dave rick ' +
     'rob joel cory corey newt karl rudy paul reince carlos luis miguel jorge pedro manuel francisco antonio jesus alejandro ricardo fernando eduardo javier roberto rafael sergio raul ramon enrique oscar ruben ' +
-    'julio alberto hector mario cesar efrain efraín arturo ernesto gerardo guillermo gustavo hugo ignacio ismael jaime joaquin leonardo lorenzo marcos martin mauricio nicolas omar pablo rodolfo rodrigo salvador ' +
+    'julio alberto hector mario cesar efrain agustin martin esteban ezequiel rigoberto noe joaquin gonzalo rolando wilfredo marvin nestor nelson edwin elias isaias moises josue abel amadou mateo arturo ernesto gerardo guillermo gustavo hugo ignacio ismael jaime joaquin leonardo lorenzo marcos martin mauricio nicolas omar pablo rodolfo rodrigo salvador ' +
     'santiago tomas vicente wilmer elmer dale gene glenn earl ernest floyd fred frederick gilbert gordon grant guy harry harvey herbert herman howard hugh ian ivan jay jerome jimmy johnny kirk kurt lance lee leo leon ' +
     'leonard leroy leslie lester lewis lloyd louis lucas luke luther marcus marshall marvin maurice max melvin milton mitchell morris neil norman oliver otis owen perry phil preston quentin ray reginald rex rodney ' +
     'roland roman rory ross rupert sam seth shane shawn sheldon sidney simon spencer stanley stewart stuart ted theodore toby todd tony travis trevor troy vernon victor virgil wade wallace warren wendell wesley wilbur ' +
     'winston xavier zach ahmed ali hassan hussein ibrahim khalid mohamed mohammed muhammad mustafa omar osama rashid tariq yusuf abdul amir arjun anil raj rajesh ravi sanjay vijay vladimir dmitri sergei boris igor ' +
-    'pavel pawel paweł viktor andrei anatoly hans klaus jurgen otto ole sven lars nils bjorn anders pierre jean-claude francois jacques michel emmanuel giovanni luigi giuseppe paolo hyun-woo min-jun jin wei chen hiroshi ' +
+    'pavel pawel pawel viktor andrei anatoly hans klaus jurgen otto ole sven lars nils bjorn anders pierre jean-claude francois jacques michel emmanuel giovanni luigi giuseppe paolo hyun-woo min-jun jin wei chen hiroshi ' +
     'kenji takashi shinzo oluwaseun kwame kofi chidi emeka tunde clyde brent brett brad chad clark clay clifford clint clinton colin conrad craig curtis cyrus damon darrell darren darryl dean derek desmond dominic drew ' +
     'duane dwight dwayne edgar edmund edwin elliott ellis elvis emilio emmett everett felix fidel franklin garrett geoffrey angus alistair alastair nigel graham gareth callum declan ewan fergus hamish lachlan liam ' +
     'niall rhys seamus tristan tanner travis cody cole connor chase blake beau barry basil bernard bert abraham abe al alfred allen alvin amos andre andy archie barney augustus byron calvin cameron cecil chester danny eli ethan ' +
@@ -39,3 +39,8 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...MALE.map((name) => [name, 'male'] as const),
   ...FEMALE.map((name) => [name, 'female'] as const),
 ]);
+
+/** Whether a word in lower case, with or without accents, is one of the names. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word) || GIVEN_NAMES.has(word.normalize('NFD').replace(/[\u0300-\u036f]/gu, ''));
+}

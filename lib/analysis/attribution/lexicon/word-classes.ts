@@ -6,7 +6,7 @@ export const WORD_CLASSES = {
   subject: 'i he she they we it you who',
   object: 'me him them us whom himself herself themselves itself myself ourselves yourself',
   preposition:
-    'of in on at by for from with about against between into through during before after above below under over since until till without within along across behind beyond near off onto out upon toward towards despite inside outside amid among around up down like via per than regarding concerning',
+    'of in on at by for from with about against between into through during before after above below under over since until till without within along across behind beyond near off onto out upon toward towards despite inside outside amid among around up down like via per than regarding concerning according',
   conjunction: 'and or but nor yet so plus',
   subordinator: 'because if while although though unless whereas when where as once whether how why what which',
   that: 'that',
