@@ -44,14 +44,12 @@ export function watchActivePage(onPage: (page: ActivePage) => void, signal: Abor
 
   const refresh = async () => {
     const mine = ++turn;
-    const [[tab], settings] = await Promise.all([
-      browser.tabs.query({ active: true, currentWindow: true }),
-      readSettings(),
-    ]);
-    const page = await pageOf(tab, settings);
-    if (mine !== turn || signal.aborted) return;
-    tabId = page.tabId;
-    onPage(page);
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (mine !== turn) return;
+    // Known before anything else is waited for, so that news of the tab that comes meanwhile is heard.
+    tabId = tab?.id ?? null;
+    const page = await pageOf(tab, await readSettings());
+    if (mine === turn && !signal.aborted) onPage(page);
   };
 
   const onActivated = () => void refresh();

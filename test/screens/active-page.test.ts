@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeAllListeners } from '../../lib/messages.ts';
+import { type ActivePage, watchActivePage } from '../../lib/screens/active-page.ts';
+
+vi.mock('../../lib/screens/reader-of-tab.ts', () => ({ askReader: async () => null }));
+
+type Updated = (id: number, change: { status?: string }) => void;
+
+/** A browser whose active tab is a PDF that has not finished loading; `finish` ends the loading. */
+function loadingPdf() {
+  const tab = { id: 7, windowId: 1, status: 'loading', url: 'http://desk.example/paper.pdf' };
+  const listeners = new Set<Updated>();
+  let settingsAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    settingsAsked = resolve;
+  });
+  let letSettingsCome = () => {};
+  const settings = new Promise<object>((resolve) => {
+    letSettingsCome = () => resolve({ pausedSites: [], chosenSites: [], readingMode: 'automatic' });
+  });
+  const event = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [{ ...tab }],
+    onActivated: event,
+    onUpdated: { addListener: (l: Updated) => listeners.add(l), removeListener: (l: Updated) => listeners.delete(l) },
+  });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async () => {
+    settingsAsked();
+    return (await settings) as Record<string, unknown>;
+  });
+  const finish = () => {
+    tab.status = 'complete';
+    for (const listener of listeners) listener(tab.id, { status: 'complete' });
+  };
+  return { asked, letSettingsCome, finish };
+}
+
+describe('watchActivePage', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    removeAllListeners();
+  });
+
+  it('hears that a tab has loaded while it is still finding out about it', async () => {
+    const { asked, letSettingsCome, finish } = loadingPdf();
+    const seen: ActivePage[] = [];
+    const watching = new AbortController();
+    watchActivePage((page) => seen.push(page), watching.signal);
+    await asked;
+    finish();
+    letSettingsCome();
+    await vi.waitFor(() => expect(seen.at(-1)?.view).toEqual({ status: 'pdf' }));
+    watching.abort();
+  });
+});
