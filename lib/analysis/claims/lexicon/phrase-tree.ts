@@ -1,0 +1,112 @@
+import { tokenize } from '../../language/index.ts';
+import type { Lexicon, Phrase } from './notation.ts';
+import { formsOf, phraseOf, phraseTexts } from './notation.ts';
+
+/** How a lexicon is read into a tree. */
+interface Reading<End> {
+  /** Under which key a form of a word is looked up. */
+  keyOf: (form: string) => string;
+  /** What the tree holds where a phrase of an entry ends. */
+  endOf: (entry: string, phrase: Phrase) => End;
+}
+
+/** A phrase on its way down the tree, read when a text first gets as far as the phrase has come. */
+interface Climber<End> {
+  entry: string;
+  text: string;
+  phrase: Phrase | null;
+  end: End | null;
+}
+
+/**
+ * A place in the tree of a lexicon's phrases, reached by the words of a phrase so far. It grows when it is first asked:
+ * an article touches few of thousands of phrases, and the first article need not wait for the others.
+ */
+export class PhraseNode<End> {
+  readonly #reading: Reading<End>;
+  readonly #depth: number;
+  #climbers: Climber<End>[] = [];
+  #ends: End[] = [];
+  #gap: PhraseNode<End> | null = null;
+  #next: Map<string, PhraseNode<End>> | null = null;
+
+  constructor(reading: Reading<End>, depth: number) {
+    this.#reading = reading;
+    this.#depth = depth;
+  }
+
+  /** The phrases that end here, in the order of the lexicon. */
+  get ends(): readonly End[] {
+    this.#grow();
+    return this.#ends;
+  }
+
+  /** Where phrases go on after some other words. */
+  get gap(): PhraseNode<End> | null {
+    this.#grow();
+    return this.#gap;
+  }
+
+  /** Where phrases go on with a word. */
+  next(key: string): PhraseNode<End> | undefined {
+    this.#grow();
+    return this.#next?.get(key);
+  }
+
+  /** Lets a phrase of an entry begin here, at the root. */
+  add(entry: string, text: string): void {
+    for (const form of firstForms(text)) this.#child(form).#climbers.push({ entry, text, phrase: null, end: null });
+  }
+
+  #grow(): void {
+    if (this.#climbers.length === 0) return;
+    const climbers = this.#climbers;
+    this.#climbers = [];
+    for (const climber of climbers) {
+      climber.phrase ??= phraseOf(climber.text, wordsOf);
+      if (climber.phrase.length === this.#depth) {
+        climber.end ??= this.#reading.endOf(climber.entry, climber.phrase);
+        this.#ends.push(climber.end);
+        continue;
+      }
+      const forms = climber.phrase[this.#depth]!;
+      if (forms === null) this.#gap ??= new PhraseNode(this.#reading, this.#depth + 1);
+      if (forms === null) this.#gap!.#climbers.push(climber);
+      for (const form of forms ?? []) this.#child(form).#climbers.push(climber);
+    }
+  }
+
+  #child(form: string): PhraseNode<End> {
+    this.#next ??= new Map();
+    const key = this.#reading.keyOf(form);
+    let child = this.#next.get(key);
+    if (!child) {
+      child = new PhraseNode(this.#reading, this.#depth + 1);
+      this.#next.set(key, child);
+    }
+    return child;
+  }
+}
+
+/** The root of the tree of all phrases of a lexicon. */
+export function phraseTree<End>(lexicon: Lexicon, reading: Reading<End>): PhraseNode<End> {
+  const root = new PhraseNode(reading, 0);
+  for (const [entry, phrases] of Object.entries(lexicon))
+    for (const text of phraseTexts(phrases)) root.add(entry, text);
+  return root;
+}
+
+const PLAIN = /^[A-Za-z]+$/;
+const PLAIN_PART = /^[A-Za-z]+[+*]?$/;
+
+/** The forms of a phrase's first word; the phrase is read as a whole only where that word is no plain one. */
+function firstForms(text: string): readonly string[] {
+  const space = text.indexOf(' ');
+  const first = space < 0 ? text : text.slice(0, space);
+  return (PLAIN_PART.test(first) ? formsOf(first) : phraseOf(text, wordsOf)[0]) ?? [];
+}
+
+/** The words that a text's tokens will have for a piece of the lexicon. */
+function wordsOf(text: string): string[] {
+  return PLAIN.test(text) ? [text] : tokenize(text).map((token) => token.text.replaceAll('’', "'"));
+}
