@@ -62,14 +62,16 @@ export function mentionsIn(tokens: readonly Token[], from: number, to: number): 
   const root = lexiconTree();
   const found: Mention[] = [];
   const reach = new Map<string, number>();
+  const longest = new Map<string, number>();
   for (let start = from; start < to; start++) {
-    const search: Search = { tokens, start, to, longest: new Map() };
-    follow(root, search, start);
-    for (const [concept, end] of search.longest) {
+    follow(root, { tokens, start, to, longest }, start);
+    if (longest.size === 0) continue;
+    for (const [concept, end] of longest) {
       if ((reach.get(concept) ?? -1) >= end) continue;
       reach.set(concept, end);
       found.push({ concept, first: start, end });
     }
+    longest.clear();
   }
   const masks = found.filter(({ concept, first, end }) => end - first > 1 && MASKING.test(concept));
   return masks.length === 0 ? found : found.filter((mention) => !masks.some((mask) => isWithin(mention, mask)));

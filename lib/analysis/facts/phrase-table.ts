@@ -34,8 +34,9 @@ export class PhraseTable {
   find(tokens: readonly Token[], from: number, to: number): Mark[] {
     const marks: Mark[] = [];
     const taken = new Map<string, number>();
+    const longest = new Map<string, Mark>();
     for (let i = from; i < to; i++) {
-      const longest = new Map<string, Mark>();
+      longest.clear();
       walk(this.#root, tokens, { first: i, to, longest }, i);
       for (const mark of longest.values()) {
         if ((taken.get(mark.group) ?? -1) > i) continue;

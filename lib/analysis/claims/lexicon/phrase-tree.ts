@@ -53,9 +53,10 @@ export class PhraseNode<End> {
     return this.#next?.get(key);
   }
 
-  /** Lets a phrase of an entry begin here, at the root. */
-  add(entry: string, text: string): void {
-    for (const form of firstForms(text)) this.#child(form).#climbers.push({ entry, text, phrase: null, end: null });
+  /** Lets a phrase of an entry go on from here with one of these forms. */
+  add(entry: string, text: string, forms: readonly string[]): void {
+    const climber = { entry, text, phrase: null, end: null };
+    for (const form of forms) this.#child(form).#climbers.push(climber);
   }
 
   #grow(): void {
@@ -91,20 +92,22 @@ export class PhraseNode<End> {
 /** The root of the tree of all phrases of a lexicon. */
 export function phraseTree<End>(lexicon: Lexicon, reading: Reading<End>): PhraseNode<End> {
   const root = new PhraseNode(reading, 0);
+  const forms = new Map<string, readonly string[]>();
   for (const [entry, phrases] of Object.entries(lexicon))
-    for (const text of phraseTexts(phrases)) root.add(entry, text);
+    for (const text of phraseTexts(phrases)) {
+      const first = FIRST.exec(text)![0];
+      // Only a plain word is sure to be one word to the matcher as well.
+      const ofFirst: readonly string[] =
+        forms.get(first) ?? (PLAIN_PART.test(first) ? formsOf(first) : phraseOf(text, wordsOf)[0]) ?? [];
+      forms.set(first, ofFirst);
+      root.add(entry, text, ofFirst);
+    }
   return root;
 }
 
+const FIRST = /^\S+/;
 const PLAIN = /^[A-Za-z]+$/;
 const PLAIN_PART = /^[A-Za-z]+[+*]?$/;
-
-/** The forms of a phrase's first word; the phrase is read as a whole only where that word is no plain one. */
-function firstForms(text: string): readonly string[] {
-  const space = text.indexOf(' ');
-  const first = space < 0 ? text : text.slice(0, space);
-  return (PLAIN_PART.test(first) ? formsOf(first) : phraseOf(text, wordsOf)[0]) ?? [];
-}
 
 /** The words that a text's tokens will have for a piece of the lexicon. */
 function wordsOf(text: string): string[] {
