@@ -83,9 +83,10 @@ export type Phrase = (readonly string[] | null)[];
 /** The phrases of one concept, as they are written. */
 export function phraseTexts(entry: string): string[] {
   return entry
-    .split(/[|\n]/)
+    .replaceAll('\n', '|')
+    .split('|')
     .map((text) => text.trim())
-    .filter(Boolean);
+    .filter((text) => text !== '');
 }
 
 /** The forms that one part of a phrase stands for. */

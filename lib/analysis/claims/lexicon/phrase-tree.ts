@@ -10,6 +10,8 @@ interface Reading<End> {
   endOf: (entry: string, phrase: Phrase) => End;
 }
 
+const NONE: readonly never[] = [];
+
 /** A phrase on its way down the tree, read when a text first gets as far as the phrase has come. */
 interface Climber<End> {
   entry: string;
@@ -25,8 +27,8 @@ interface Climber<End> {
 export class PhraseNode<End> {
   readonly #reading: Reading<End>;
   readonly #depth: number;
-  #climbers: Climber<End>[] = [];
-  #ends: End[] = [];
+  #climbers: Climber<End>[] | null = null;
+  #ends: End[] | null = null;
   #gap: PhraseNode<End> | null = null;
   #next: Map<string, PhraseNode<End>> | null = null;
 
@@ -38,7 +40,7 @@ export class PhraseNode<End> {
   /** The phrases that end here, in the order of the lexicon. */
   get ends(): readonly End[] {
     this.#grow();
-    return this.#ends;
+    return this.#ends ?? NONE;
   }
 
   /** Where phrases go on after some other words. */
@@ -56,24 +58,30 @@ export class PhraseNode<End> {
   /** Lets a phrase of an entry go on from here with one of these forms. */
   add(entry: string, text: string, forms: readonly string[]): void {
     const climber = { entry, text, phrase: null, end: null };
-    for (const form of forms) this.#child(form).#climbers.push(climber);
+    for (const form of forms) this.#child(form).#take(climber);
+  }
+
+  #take(climber: Climber<End>): void {
+    if (this.#climbers) this.#climbers.push(climber);
+    else this.#climbers = [climber];
   }
 
   #grow(): void {
-    if (this.#climbers.length === 0) return;
     const climbers = this.#climbers;
-    this.#climbers = [];
+    if (!climbers) return;
+    this.#climbers = null;
     for (const climber of climbers) {
       climber.phrase ??= phraseOf(climber.text, wordsOf);
       if (climber.phrase.length === this.#depth) {
         climber.end ??= this.#reading.endOf(climber.entry, climber.phrase);
+        this.#ends ??= [];
         this.#ends.push(climber.end);
         continue;
       }
       const forms = climber.phrase[this.#depth]!;
       if (forms === null) this.#gap ??= new PhraseNode(this.#reading, this.#depth + 1);
-      if (forms === null) this.#gap!.#climbers.push(climber);
-      for (const form of forms ?? []) this.#child(form).#climbers.push(climber);
+      if (forms === null) this.#gap!.#take(climber);
+      for (const form of forms ?? []) this.#child(form).#take(climber);
     }
   }
 
@@ -95,7 +103,8 @@ export function phraseTree<End>(lexicon: Lexicon, reading: Reading<End>): Phrase
   const forms = new Map<string, readonly string[]>();
   for (const [entry, phrases] of Object.entries(lexicon))
     for (const text of phraseTexts(phrases)) {
-      const first = FIRST.exec(text)![0];
+      const space = text.indexOf(' ');
+      const first = space < 0 ? text : text.slice(0, space);
       // Only a plain word is sure to be one word to the matcher as well.
       const ofFirst: readonly string[] =
         forms.get(first) ?? (PLAIN_PART.test(first) ? formsOf(first) : phraseOf(text, wordsOf)[0]) ?? [];
@@ -105,7 +114,6 @@ export function phraseTree<End>(lexicon: Lexicon, reading: Reading<End>): Phrase
   return root;
 }
 
-const FIRST = /^\S+/;
 const PLAIN = /^[A-Za-z]+$/;
 const PLAIN_PART = /^[A-Za-z]+[+*]?$/;
 
