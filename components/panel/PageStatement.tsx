@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonLines } from '../../lib/i18n/reasons.ts';
 import type { PageClaim } from '../../lib/page-state.ts';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
 import { NoteField } from '../editing/NoteField.tsx';
@@ -40,8 +41,8 @@ function Why({ claim }: { claim: PageClaim }) {
     <details class="why">
       <summary>{t('statement.why')}</summary>
       <ul>
-        {claim.reasons.map((reason) => (
-          <li key={`${reason.rule} ${reason.words}`}>{t('statement.why-words', { words: reason.words })}</li>
+        {reasonLines(claim.reasons, t).map(({ label, words }) => (
+          <li key={label}>{words === null ? label : t('card.reason', { label, words })}</li>
         ))}
         <li>{t('statement.certainty', { percent: percent(claim.confidence) })}</li>
       </ul>

@@ -1,5 +1,9 @@
+import { rulesEn } from './rules.en.ts';
+
 /** What the card on a page says, in English. */
 export const cardEn = {
+  ...rulesEn,
+
   'kind.detainer': 'Hold request',
   'kind.response': 'Response',
   'kind.release': 'Release',
@@ -25,7 +29,7 @@ export const cardEn = {
   'card.speaker-unknown': 'Speaker not stated',
   'card.via': 'via {relay}',
   'card.why': 'Why it is marked',
-  'card.reason': '{label}: {words}',
+  'card.reason': '{label}: “{words}”',
   'card.save': 'Save',
   'card.saved': 'Saved',
   'card.remove': 'Saved: remove',

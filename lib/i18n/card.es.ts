@@ -1,7 +1,10 @@
 import type { CardKey } from './card.en.ts';
+import { rulesEs } from './rules.es.ts';
 
 /** What the card on a page says, in Spanish. */
 export const cardEs: Record<CardKey, string> = {
+  ...rulesEs,
+
   'kind.detainer': 'Solicitud de retención',
   'kind.response': 'Respuesta',
   'kind.release': 'Liberación',
@@ -27,7 +30,7 @@ export const cardEs: Record<CardKey, string> = {
   'card.speaker-unknown': 'No se dice quién habla',
   'card.via': 'a través de {relay}',
   'card.why': 'Por qué está marcado',
-  'card.reason': '{label}: {words}',
+  'card.reason': '{label}: «{words}»',
   'card.save': 'Guardar',
   'card.saved': 'Guardada',
   'card.remove': 'Guardada: quitar',

@@ -106,7 +106,6 @@ export const en = {
   'statement.edit': 'Note and tags',
   'statement.edit-all': 'Edit',
   'statement.why': 'Why it was marked',
-  'statement.why-words': 'The words “{words}”',
   'statement.certainty': 'Certainty of the marking: {percent}',
   'anchor.moved': 'Now stands elsewhere in the article',
   'anchor.changed': 'The wording has changed since you saved it',

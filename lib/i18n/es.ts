@@ -108,7 +108,6 @@ export const es: Record<keyof typeof en, Message> = {
   'statement.edit': 'Nota y etiquetas',
   'statement.edit-all': 'Editar',
   'statement.why': 'Por qué se marcó',
-  'statement.why-words': 'Las palabras «{words}»',
   'statement.certainty': 'Certeza del marcado: {percent}',
   'anchor.moved': 'Ahora está en otro lugar del artículo',
   'anchor.changed': 'El texto ha cambiado desde que la guardó',

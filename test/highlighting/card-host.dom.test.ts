@@ -14,8 +14,9 @@ const CLAIM: CardClaim = {
   via: 'Northern Press Service',
   reasons: [
     { rule: 'detainer.lodged', words: 'lodged a detainer' },
-    { rule: 'detainer.word', words: 'detainer' },
-    { rule: 'response.called', words: 'called' },
+    { rule: 'detainer.mentioned', words: 'detainer' },
+    { rule: 'response.refused', words: 'called' },
+    { rule: 'response.context', words: 'ICE lodged a detainer with the jail, and the sheriff called.' },
   ],
   savedId: null,
 };
@@ -68,8 +69,8 @@ describe('the card', () => {
       'acting director',
       'via Northern Press Service',
       'Why it is marked',
-      'Hold request: “lodged a detainer”',
-      'Response: “called”',
+      'Says that a hold request was made: “lodged a detainer”',
+      'Response: goes on from the sentences around it',
     ]);
     expect(buttons()).toEqual(['Save', 'Not a claim', 'Copy link', 'Note…']);
   });
@@ -80,6 +81,11 @@ describe('the card', () => {
   ] as const)('names %s', (_, change, name) => {
     show(null, { ...CLAIM, ...change });
     expect(card().querySelector('#who')!.textContent).toBe(name);
+  });
+
+  test('shows a role once', () => {
+    show(null, { ...CLAIM, source: { name: 'the acting director', role: 'acting director' } });
+    expect(card().querySelector('.role')).toBeNull();
   });
 
   test('offers to remove what is saved, and not to dismiss what the reader marked', () => {
