@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from './analysis/types.ts';
 import type { Selector } from './anchoring/types.ts';
+import type { RuleLabel } from './i18n/rule-labels.ts';
 import type { PageState } from './page-state.ts';
 import type { ReadArticle, Section } from './reading/types.ts';
 import type { Annotation, Claim, ClaimForm } from './storage/records.ts';
@@ -14,6 +15,8 @@ export interface KnownAnalysis {
   analysis: Analysis;
   /** One key for each claim and quote, parallel to the lists in `analysis`. */
   keys: Record<Section, { claims: string[]; quotes: string[] }>;
+  /** What the rules that marked something say of it, by id. */
+  ruleLabels: Record<string, RuleLabel>;
   saved: SavedAnchor[];
   dismissed: string[];
 }

@@ -36,12 +36,12 @@ interface Props {
 }
 
 function Why({ claim }: { claim: PageClaim }) {
-  const { t, percent } = useLanguage();
+  const { t, percent, code } = useLanguage();
   return (
     <details class="why">
       <summary>{t('statement.why')}</summary>
       <ul>
-        {reasonLines(claim.reasons, t).map(({ label, words }) => (
+        {reasonLines(claim.reasons, code).map(({ label, words }) => (
           <li key={label}>{words === null ? label : t('card.reason', { label, words })}</li>
         ))}
         <li>{t('statement.certainty', { percent: percent(claim.confidence) })}</li>

@@ -51,7 +51,7 @@ function whoSaysIt(claim: CardClaim, page: Document, text: CardText): HTMLElemen
 }
 
 function whyMarked(claim: CardClaim, page: Document, text: CardText): HTMLElement[] {
-  const lines = reasonLines(claim.reasons, text);
+  const lines = reasonLines(claim.reasons, text.code);
   if (lines.length === 0) return [];
   const items = lines.map(({ label, words }) =>
     element(page, 'li', {}, words === null ? label : text('card.reason', { label, words })),

@@ -1,9 +1,5 @@
-import { rulesEn } from './rules.en.ts';
-
 /** What the card on a page says, in English. */
 export const cardEn = {
-  ...rulesEn,
-
   'kind.detainer': 'Hold request',
   'kind.response': 'Response',
   'kind.release': 'Release',

@@ -1,10 +1,7 @@
 import type { CardKey } from './card.en.ts';
-import { rulesEs } from './rules.es.ts';
 
 /** What the card on a page says, in Spanish. */
 export const cardEs: Record<CardKey, string> = {
-  ...rulesEs,
-
   'kind.detainer': 'Solicitud de retención',
   'kind.response': 'Respuesta',
   'kind.release': 'Liberación',

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { CardHost } from '../../lib/highlighting/card-host.ts';
 import { type CardClaim, claimCard } from '../../lib/highlighting/claim-card.ts';
 import { cardText } from '../../lib/i18n/card.ts';
+import { ruleLabel } from '../../lib/i18n/rule-labels.ts';
 
 const text = cardText('en', 'en');
 const CLAIM: CardClaim = {
@@ -13,11 +14,11 @@ const CLAIM: CardClaim = {
   source: { name: 'Colleen Marsh', role: 'acting director' },
   via: 'Northern Press Service',
   reasons: [
-    { rule: 'detainer.lodged', words: 'lodged a detainer' },
-    { rule: 'detainer.mentioned', words: 'detainer' },
-    { rule: 'response.refused', words: 'called' },
-    { rule: 'response.context', words: 'ICE lodged a detainer with the jail, and the sheriff called.' },
-  ],
+    ['detainer.lodged', 'lodged a detainer'],
+    ['detainer.mentioned', 'detainer'],
+    ['response.refused', 'called'],
+    ['response.context', 'ICE lodged a detainer with the jail, and the sheriff called.'],
+  ].map(([rule = '', words = '']) => ({ rule, label: ruleLabel(rule), words })),
   savedId: null,
 };
 

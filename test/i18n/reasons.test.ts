@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/analysis/claims/index.ts';
-import { cardText } from '../../lib/i18n/card.ts';
-import { reasonLines, ruleLabel } from '../../lib/i18n/reasons.ts';
+import { cardEn } from '../../lib/i18n/card.en.ts';
+import { cardEs } from '../../lib/i18n/card.es.ts';
+import { reasonLines } from '../../lib/i18n/reasons.ts';
+import { ruleLabel } from '../../lib/i18n/rule-labels.ts';
 import { rulesEn } from '../../lib/i18n/rules.en.ts';
 
-const english = cardText('en', 'en');
-const spanish = cardText('es', 'es');
 const isOfNoRule = (id: string) => /\.(?:wording|context)$/.test(id);
 const lowerFirst = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 
 describe('every rule of the analyser', () => {
   it.each(Object.entries(RULES).filter(([id]) => !isOfNoRule(id)))('%s is put in words', (id, { label }) => {
-    expect(lowerFirst(ruleLabel(id, english)).replace('’', "'")).toBe(label);
-    expect(ruleLabel(id, spanish)).toMatch(/^\p{Lu}.+/u);
-    expect(ruleLabel(id, spanish)).not.toBe(ruleLabel(id, english));
+    const { en, es } = ruleLabel(id);
+    expect(lowerFirst(en).replace('’', "'")).toBe(label);
+    expect(es).toMatch(/^\p{Lu}.+/u);
+    expect(Object.values<string>(cardEs)).not.toContain(es);
   });
 
   it.each(Object.keys(RULES).filter(isOfNoRule))('%s names its kind', (id) => {
-    for (const text of [english, spanish])
-      expect(ruleLabel(id, text)).toContain(`${text(`kind.${RULES[id]!.kind}`)}: `);
+    const { en, es } = ruleLabel(id);
+    const key = `kind.${RULES[id]!.kind}` as const;
+    expect([en, es]).toEqual([
+      expect.stringContaining(`${cardEn[key]}: `),
+      expect.stringContaining(`${cardEs[key]}: `),
+    ]);
   });
 
   it('and no rule that there is no longer', () => {
@@ -26,6 +31,8 @@ describe('every rule of the analyser', () => {
     expect(Object.keys(rulesEn).filter((key) => !known.has(key))).toEqual([]);
   });
 });
+
+const labelled = (reason: { rule: string; words: string }) => ({ ...reason, label: ruleLabel(reason.rule) });
 
 describe('why a statement was marked', () => {
   it.each([
@@ -64,7 +71,7 @@ describe('why a statement was marked', () => {
     ['a rule of another version: its kind', [{ rule: 'policy.gone', words: 'shall' }], ['Rule or ruling']],
     ['no words', [{ rule: 'policy.says', words: ' ' }], []],
   ])('%s', (_, reasons, labels) => {
-    expect(reasonLines(reasons, english).map(({ label }) => label)).toEqual(labels);
+    expect(reasonLines(reasons.map(labelled), 'en').map(({ label }) => label)).toEqual(labels);
   });
 
   it('gives the words, but not a whole sentence that is read in its context', () => {
@@ -72,6 +79,6 @@ describe('why a statement was marked', () => {
       { rule: 'release.let-go', words: ' walked out ' },
       { rule: 'response.context', words: 'Nobody called.' },
     ];
-    expect(reasonLines(reasons, english).map(({ words }) => words)).toEqual(['walked out', null]);
+    expect(reasonLines(reasons.map(labelled), 'es').map(({ words }) => words)).toEqual(['walked out', null]);
   });
 });
