@@ -8,6 +8,7 @@ import type { Selector } from './anchoring/types.ts';
 import type { RuleLabel } from './i18n/rule-labels.ts';
 import type { PageState } from './page-state.ts';
 import type { ReadArticle, Section } from './reading/types.ts';
+import type { EarlierFindings, Reanalysis } from './storage/reanalysis.ts';
 import type { Annotation, Claim, ClaimForm } from './storage/records.ts';
 
 /** An article's analysis with what the reader already said of its claims. */
@@ -71,6 +72,10 @@ interface ProtocolMap {
   setTags(request: { claimId: string; tags: string[] }): void;
   addEvidence(request: { claimId: string; url: string; note: string }): void;
   deleteEvidence(id: string): void;
+  /** Analyses the kept texts of an article that an older analyser read; answers once everything is committed. */
+  analyseAgain(articleId: string): Reanalysis;
+  /** Undoes `analyseAgain`. */
+  restoreFindings(earlier: EarlierFindings): void;
   /** Deletes everything that is kept, for good. */
   deleteEverything(): void;
   /** Sends the reader to a tab because the reader of the news asked for it there. */

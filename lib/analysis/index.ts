@@ -5,12 +5,11 @@ import { readInSteps } from './language/index.ts';
 import type { Steps } from './steps.ts';
 import { finish } from './steps.ts';
 import type { Analysis, ArticleText, Findings } from './types.ts';
+import { ANALYSER } from './version.ts';
 
 export type * from './types.ts';
 export { CHARGE_STAGES, KINDS } from './types.ts';
-
-/** Names the rules and weights; raised whenever they change what is found. */
-export const ANALYSER = '1';
+export { ANALYSER } from './version.ts';
 
 /**
  * Analyses an article step by step, so that a caller on a shared thread can do other work between two steps;

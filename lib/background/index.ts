@@ -28,8 +28,9 @@ export interface BackgroundParts {
 export function startBackground(parts: BackgroundParts, signal: AbortSignal): void {
   const { database, browser } = parts;
   const readers = createReaders(browser);
-  const pages = createPageService(database, createAnalyst(parts.analyseInSteps));
-  answerMessages({ ...parts, pages, readers, visits: createVisits(database, browser, readers) }, signal);
+  const analyst = createAnalyst(parts.analyseInSteps);
+  const pages = createPageService(database, analyst);
+  answerMessages({ ...parts, analyst, pages, readers, visits: createVisits(database, browser, readers) }, signal);
   heedReaderWishes(browser, readers, parts.openSidePanel, signal);
 
   const greet = async (reason: string) => {
