@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/types.ts';
+import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
 import type { Assessment } from '../../lib/storage/records.ts';
@@ -138,7 +139,7 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
       <StatementSource
         form={claim.form}
         name={row.source && <Marked text={row.source} spans={hits(row.source)} />}
-        role={annotation.source === null ? claim.detected?.source?.role : undefined}
+        role={annotation.source === null ? unlessNamed(claim.detected?.source?.role, row.source) : null}
         via={claim.detected?.via ?? null}
       />
       {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}

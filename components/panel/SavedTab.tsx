@@ -4,6 +4,7 @@ import type { FailedVisit } from '../claims/KeptPassage.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { MoreRows } from '../parts/MoreRows.tsx';
+import { AnalysedAgain, type AnalysingAgain } from './AnalysedAgain.tsx';
 import { type SavedFacets, SavedFilters } from './SavedFilters.tsx';
 import { type EditingChoices, SavedStatement, type SavedStatementActions } from './SavedStatement.tsx';
 import { type SelectionActions, SelectionBar } from './SelectionBar.tsx';
@@ -30,6 +31,7 @@ export interface SavedTabProps {
   visit: FailedVisit | null;
   /** Id of a statement to show with its fields open. */
   editing?: string | null;
+  again: AnalysingAgain;
   onFilter(filter: SavedFilter): void;
   onClearFilter(): void;
   onSort(sort: SavedSort): void;
@@ -55,6 +57,7 @@ function Group({ group, ...props }: SavedTabProps & { group: ArticleGroup }) {
           {published && <time dateTime={article.publishedTime ?? undefined}>{published}</time>}
         </p>
       </header>
+      <AnalysedAgain articleId={article.id} again={props.again} />
       <ol class="statements">
         {group.rows.map((row) => (
           <SavedStatement

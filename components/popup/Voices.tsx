@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language.ts';
+import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { Voice } from '../../lib/screens/voices.ts';
 import { useLanguage } from '../parts/language.ts';
 
@@ -12,8 +13,7 @@ function nameOf(voice: Voice, t: Language['t']): string {
 
 function VoiceRow({ voice }: { voice: Voice }) {
   const { t, number, percent } = useLanguage();
-  const role = voice.role?.toLowerCase() === voice.name?.toLowerCase() ? null : voice.role;
-  const detail = role ?? (voice.form === 'described' ? t('popup.described') : null);
+  const detail = unlessNamed(voice.role, voice.name) ?? (voice.form === 'described' ? t('popup.described') : null);
   return (
     <tr>
       <th scope="row">

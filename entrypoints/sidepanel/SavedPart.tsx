@@ -13,6 +13,7 @@ import {
 import { download, type ExportFormat, exportFile } from '../../lib/screens/exchange.ts';
 import { groupByArticle } from '../../lib/screens/saved-view.ts';
 import { extendTo, keepListed, NOTHING_SELECTED, selectAll, toggle } from '../../lib/screens/selection.ts';
+import { useAgain } from '../../lib/screens/use-again.ts';
 import { useSavedList } from '../../lib/screens/use-saved-list.ts';
 import { useVisit } from '../../lib/screens/use-visit.ts';
 import { ASSESSMENTS, type Database, type SavedClaim, savedClaims } from '../../lib/storage/index.ts';
@@ -35,6 +36,10 @@ export function SavedPart({ database, knownTags, tell }: Props) {
   const groups = groupByArticle(list.claims);
   const shown = groups.flatMap(({ rows }) => rows.map(({ saved }) => saved.claim.id));
   const all = list.order ?? shown;
+  const { analyse, ...again } = useAgain(
+    database,
+    groups.map(({ article }) => article.id),
+  );
 
   useEffect(() => {
     if (list.order) setSelection((before) => keepListed(before, all));
@@ -68,6 +73,14 @@ export function SavedPart({ database, knownTags, tell }: Props) {
       groups={groups}
       selected={selection.ids}
       visit={visit}
+      again={{
+        ...again,
+        onAnalyse: (articleId) =>
+          tell(
+            ({ t }) => t('again.done'),
+            () => analyse(articleId),
+          ),
+      }}
       choices={{ assessments: ASSESSMENTS, knownTags, checkAgainDay: dayFromNow(CHECK_AGAIN_DAYS) }}
       onSelectAll={() => setSelection(selectAll(all))}
       actions={{

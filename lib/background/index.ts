@@ -30,8 +30,9 @@ export function startBackground(parts: BackgroundParts, signal: AbortSignal): vo
   const { database, browser } = parts;
   const readers = createReaders(browser);
   const gate = createGateKeeper(browser, parts.readSettings);
-  const pages = createPageService(database, createAnalyst(parts.analyseInSteps));
-  answerMessages({ ...parts, pages, readers, visits: createVisits(database, browser, readers) }, signal);
+  const analyst = createAnalyst(parts.analyseInSteps);
+  const pages = createPageService(database, analyst);
+  answerMessages({ ...parts, analyst, pages, readers, visits: createVisits(database, browser, readers) }, signal);
   heedReaderWishes(browser, readers, parts.openSidePanel, signal);
 
   keepGate(gate, browser, parts.readSettings, signal);

@@ -4,6 +4,7 @@ import {
   access,
   assessment,
   date,
+  detected,
   form,
   id,
   kinds,
@@ -19,6 +20,7 @@ const MOST_CLAIMS = 20_000;
 
 export const ids = v.pipe(v.array(id), v.maxLength(MOST_CLAIMS));
 export const claimId = id;
+export const articleId = id;
 export const tabId = offset;
 export const nothing = v.nullish(v.null());
 
@@ -64,6 +66,11 @@ export const annotating = v.object({
 
 export const addingEvidence = v.object({ claimId: id, url: v.pipe(line, v.regex(/^https?:\/\//i)), note: text });
 export const evidenceId = id;
+
+export const restoring = v.object({
+  captures: v.array(v.object({ id, analyser: line })),
+  claims: v.pipe(v.array(v.object({ id, detected: v.nullable(detected) })), v.maxLength(MOST_CLAIMS)),
+});
 
 export const tagging = v.object({
   claimId: id,

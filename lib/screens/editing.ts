@@ -1,6 +1,7 @@
 /** The reader's edits, as messages to the background, which is the only writer. Each settles once it is committed. */
 import { type AnnotationPatch, sendMessage } from '../messages.ts';
 import type { SavedClaim } from '../storage/queries.ts';
+import type { Reanalysis } from '../storage/reanalysis.ts';
 import type { Assessment } from '../storage/records.ts';
 import { tellReaders } from './reader-of-tab.ts';
 
@@ -42,6 +43,12 @@ export async function tagAll(claims: readonly SavedClaim[], tag: string): Promis
 export async function deleteEverything(): Promise<void> {
   await sendMessage('deleteEverything');
   await tellReaders();
+}
+
+/** Analyses a kept article anew; beside what is different stands the function that takes it back. */
+export async function analyseAgain(articleId: string): Promise<{ result: Reanalysis; undo: () => Promise<void> }> {
+  const result = await sendMessage('analyseAgain', articleId);
+  return { result, undo: () => sendMessage('restoreFindings', result.earlier) };
 }
 
 /** Gives statements one assessment; the function that it answers with gives each its own again. */

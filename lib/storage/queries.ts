@@ -3,6 +3,7 @@
  * `liveQuery(() => newestClaims(database))` calls back again after each write that touches the answer.
  */
 import type { Kind } from '../analysis/types.ts';
+import { isOlder } from '../analysis/version.ts';
 import { SECTIONS } from '../reading/types.ts';
 import { blankAnnotation } from './annotations.ts';
 import { type Addresses, findArticles } from './articles.ts';
@@ -80,6 +81,12 @@ export async function claimsDue(database: Database, today: string): Promise<Save
     database,
     due.map(({ claimId }) => claimId),
   );
+}
+
+/** Ids of those articles of which a kept text was last read by an older analyser. */
+export async function articlesToAnalyseAgain(database: Database, articleIds: string[]): Promise<string[]> {
+  const captures = await database.captures.where('articleId').anyOf(articleIds).toArray();
+  return [...new Set(captures.filter(({ analyser }) => isOlder(analyser)).map(({ articleId }) => articleId))];
 }
 
 /** The words of an article as they were kept, the oldest capture first. */

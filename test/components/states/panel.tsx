@@ -14,10 +14,11 @@ import {
   type SavedFilter,
 } from '../../../lib/screens/saved-view.ts';
 import { countKinds } from '../../../lib/screens/voices.ts';
+import type { Reanalysis } from '../../../lib/storage/reanalysis.ts';
 import { ASSESSMENTS } from '../../../lib/storage/records.ts';
 import { hits } from '../../../lib/storage/search/rows.ts';
 import { readPage, readPageWithSaved } from '../fixtures/article.ts';
-import { savedClaims } from '../fixtures/saved.ts';
+import { reanalysis, savedClaims } from '../fixtures/saved.ts';
 
 const nothing = () => {};
 const done = async () => {};
@@ -89,6 +90,7 @@ export function savedTabProps(
     more: false,
     selected: new Set(),
     visit: null,
+    again: { outdated: new Set(), shown: null, onAnalyse: nothing, onClose: nothing },
     hits: (text) => hits(text, query),
     choices: { assessments: ASSESSMENTS, knownTags: ['timeline', 'Belmar County'], checkAgainDay: '2025-08-10' },
     onFilter: nothing,
@@ -122,6 +124,13 @@ const saved = (changes: Partial<SavedTabProps> = {}, panel: Partial<PanelProps> 
   </PanelScreen>
 );
 
+/** The first article as one that an older analyser read. */
+const savedAgain = (result: Reanalysis | 'running' | null) => {
+  const articleId = savedClaims()[0]!.article.id;
+  const shown = result && { articleId, result };
+  return saved({ again: { ...savedTabProps().again, outdated: new Set(result ? [] : [articleId]), shown } });
+};
+
 const preview = (): ReadPage =>
   readPage({
     article: { ...readPage().article, words: 146, access: 'preview' },
@@ -152,6 +161,10 @@ export const PANEL_STATES: Record<string, () => ComponentChildren> = {
       ),
     }),
   'panel-saved-page-gone': () => saved({ visit: { id: savedClaims()[1]!.claim.id, failed: 'missing' } }),
+  'panel-saved-outdated': () => savedAgain(null),
+  'panel-saved-analysing': () => savedAgain('running'),
+  'panel-saved-analysed': () => savedAgain(reanalysis()),
+  'panel-saved-analysed-same': () => savedAgain({ ...reanalysis(), changed: [], gone: [], found: [] }),
   'panel-saved-deleted': () => saved({}, { toast: { message: '3 statements deleted', onUndo: nothing } }),
   'panel-saved-no-match': () => saved({ groups: [], found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),
   'panel-saved-empty': () => saved({ groups: [], found: 0, total: 0 }, { counts: { page: 32, saved: 0 } }),
