@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 interface TraceEvent {
   name: string;
@@ -23,15 +23,32 @@ export interface PageCost {
   forcedLayouts: number;
 }
 
+const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
 /** Records what the browser does while `visit` runs, and sums up the part of our scripts in the page's own process. */
 export async function traceVisit(page: Page, visit: () => Promise<void>): Promise<PageCost> {
-  await page.tracing.start({
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'],
-  });
+  const stop = await startTrace(page.browser());
   await visit();
-  const bytes = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  return costOf(traceEvents.filter((event) => event.ph === 'X' && event.dur !== undefined));
+  return stop();
+}
+
+/** Records what the browser does until the function that it answers with is called, which sums up the part of our scripts. */
+export async function startTrace(browser: Browser): Promise<() => Promise<PageCost>> {
+  // Not a page's own session: a prerendered page that is gone to would end it.
+  const session = await browser.target().createCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as TraceEvent[])));
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  return async () => {
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+    return costOf(events.filter((event) => event.ph === 'X' && event.dur !== undefined));
+  };
 }
 
 function costOf(events: TraceEvent[]): PageCost {
