@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 interface TraceEvent {
   name: string;
@@ -36,49 +36,64 @@ export interface PageCost {
   ours: number;
   /** In all tasks of the page, its own work too: with what a visit without us takes, this tells also what we cause. */
   all: number;
-  /** The longest task in which one of our scripts ran. */
-  longestTask: number;
+  /** Each task in which one of our scripts ran. */
+  tasks: number[];
   /** Layouts that ran while one of our scripts was being evaluated or called, that is, that it forced. */
   forcedLayouts: number;
 }
 
 const OURS = /\/(?:gate|reader)\.js$/;
 
-/** Records what the browser does while `visit` runs, and sums up the main thread of the page that was visited. */
+const CATEGORIES = [
+  ...['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+  'disabled-by-default-v8.cpu_profiler',
+];
+
+/** Records what the browser does while `visit` runs, and sums up the main threads of the pages of the web. */
 export async function traceVisit(page: Page, visit: () => Promise<void>): Promise<PageCost> {
-  const categories = [
-    ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'],
-    'disabled-by-default-v8.cpu_profiler',
-  ];
-  await page.tracing.start({ categories });
+  const stop = await startTrace(page.browser());
   await visit();
-  const bytes = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  return costOf(traceEvents, new URL(page.url()).href);
+  return stop();
 }
 
-function costOf(events: TraceEvent[], address: string): PageCost {
-  // The page's own process is the one in which its document was parsed last.
-  const parsed = events.findLast((e) => e.name === 'ParseHTML' && e.args && urlOf(e, 'beginData') === address);
-  const main = events.filter(
-    (e) => e.pid === parsed?.pid && e.tid === parsed.tid && e.ph === 'X' && e.dur !== undefined,
-  );
+/** Records what the browser does until the function that it answers with is called, which sums it up. */
+export async function startTrace(browser: Browser): Promise<() => Promise<PageCost>> {
+  // Not a page's own session: a prerendered page that is gone to would end it.
+  const session = await browser.target().createCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as TraceEvent[])));
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  return async () => {
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+    return costOf(events);
+  };
+}
+
+function costOf(events: TraceEvent[]): PageCost {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const parsed = events.filter((e) => e.name === 'ParseHTML' && /^https?:/.test(urlOf(e, 'beginData')));
+  const pages = new Set(parsed.map(threadOf));
+  const main = events.filter((e) => e.ph === 'X' && e.dur !== undefined && pages.has(threadOf(e)));
   const scripts = main.filter(
     (e) => (e.name === 'EvaluateScript' || e.name === 'FunctionCall') && OURS.test(urlOf(e, 'data')),
   );
-  const moments = [...scripts.map(({ ts }) => ts), ...ourSamples(events.filter(({ pid }) => pid === parsed?.pid))].sort(
-    (a, b) => a - b,
-  );
+  const moments = [...scripts.map(({ pid, ts }) => ({ pid, ts })), ...ourSamples(events)].sort((a, b) => a.ts - b.ts);
   const tasks = main.filter((e) => e.name === 'RunTask');
-  const ours = tasks.filter(({ ts, dur }) => {
-    const next = moments.find((moment) => moment >= ts);
-    return next !== undefined && next <= ts + dur!;
+  const ours = tasks.filter(({ pid, ts, dur }) => {
+    const next = moments.find((moment) => moment.pid === pid && moment.ts >= ts);
+    return next !== undefined && next.ts <= ts + dur!;
   });
   return {
     gate: milliseconds(scripts.filter((e) => e.name === 'EvaluateScript' && urlOf(e, 'data').endsWith('/gate.js'))),
     ours: milliseconds(ours),
     all: milliseconds(tasks),
-    longestTask: Math.max(0, ...ours.map(spent)),
+    tasks: ours.map(spent),
     forcedLayouts: main.filter((e) => e.name === 'Layout' && scripts.some((script) => contains(script, e))).length,
   };
 }
@@ -92,11 +107,12 @@ function urlOf({ args }: TraceEvent, part: 'data' | 'beginData'): string {
  * The moments, in microseconds, at which the profiler found one of our scripts on the stack: a script that goes on after
  * it has let the page work is not named by the events of the timeline.
  */
-function ourSamples(events: TraceEvent[]): number[] {
-  const moments: number[] = [];
+function ourSamples(events: TraceEvent[]): { pid: number; ts: number }[] {
+  const moments: { pid: number; ts: number }[] = [];
   const profiles = new Map<string, { now: number; nodes: Map<number, ProfileNode> }>();
-  for (const { name, id = '', args } of events) {
+  for (const { name, pid, id: number = '', args } of events) {
     const data = args?.data;
+    const id = `${pid} ${number}`;
     if (name === 'Profile') profiles.set(id, { now: data?.startTime ?? 0, nodes: new Map() });
     const profile = profiles.get(id);
     if (name !== 'ProfileChunk' || !profile) continue;
@@ -105,14 +121,14 @@ function ourSamples(events: TraceEvent[]): number[] {
       profile.now += data.timeDeltas?.[i] ?? 0;
       let node = profile.nodes.get(sample);
       while (node && !OURS.test(node.callFrame.url ?? '')) node = profile.nodes.get(node.parent ?? -1);
-      if (node) moments.push(profile.now);
+      if (node) moments.push({ pid, ts: profile.now });
     });
   }
   return moments;
 }
 
 function contains(outer: TraceEvent, inner: TraceEvent): boolean {
-  return outer.ts <= inner.ts && inner.ts + inner.dur! <= outer.ts + outer.dur!;
+  return outer.pid === inner.pid && outer.ts <= inner.ts && inner.ts + inner.dur! <= outer.ts + outer.dur!;
 }
 
 function milliseconds(events: TraceEvent[]): number {
