@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { nextStamp } from '../../lib/storage/clock.ts';
 import { freshDatabase } from './fixtures.ts';
 
-it('has the tables and indexes of version 1', async () => {
+it('has the tables and indexes of version 2', async () => {
   const database = freshDatabase();
   await database.open();
-  expect(database.verno).toBe(1);
+  expect(database.verno).toBe(2);
   const schema = database.tables.map(({ name, schema }) => [
     name,
     [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(', '),
