@@ -30,6 +30,8 @@ export default defineConfig({
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             'axe-core',
+            '@tanstack/virtual-core',
+            'd3-scale',
             'dexie',
             'preact',
             'preact/hooks',

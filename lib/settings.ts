@@ -19,7 +19,14 @@ export interface Settings {
   language: 'browser' | 'en' | 'es';
   /** Whether the reader has read what saving keeps, which is said once. */
   savingExplained: boolean;
+  /** Columns of the library's table, beside that of the statement. */
+  libraryColumns: LibraryColumn[];
+  /** When the last backup was made, ms since 1970; `null`: none yet. */
+  lastBackupAt: number | null;
 }
+
+export const LIBRARY_COLUMNS = ['kinds', 'source', 'article', 'published', 'saved', 'assessment', 'note'] as const;
+export type LibraryColumn = (typeof LIBRARY_COLUMNS)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   readingMode: 'automatic',
@@ -33,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   markStyle: 'fill-and-underline',
   language: 'browser',
   savingExplained: false,
+  libraryColumns: ['kinds', 'source', 'article', 'published', 'assessment', 'note'],
+  lastBackupAt: null,
 };
 
 /** The settings in force. */

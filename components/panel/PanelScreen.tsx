@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { useLanguage } from '../parts/language.ts';
 import { SensitivityNote } from '../parts/SensitivityNote.tsx';
+import { TabList } from '../parts/TabList.tsx';
 import { Toast } from '../parts/Toast.tsx';
 import './PanelScreen.css';
 
@@ -22,41 +22,19 @@ export interface PanelProps {
   children: ComponentChildren;
 }
 
-/** The side panel: its two tabs, and messages with Undo. Arrow keys move between the tabs. */
+/** The side panel: its two tabs, and messages with Undo. */
 export function PanelScreen(props: PanelProps) {
   const { t, number } = useLanguage();
-  const tabs = useRef<HTMLDivElement>(null);
-  const go = (tab: PanelTab) => {
-    props.onTab(tab);
-    tabs.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
-  };
   return (
     <main class="panel">
-      <div
-        ref={tabs}
-        class="tabs"
-        role="tablist"
-        aria-label={t('panel.tabs')}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') go(props.tab === 'page' ? 'saved' : 'page');
-        }}
-      >
-        {TABS.map((tab) => (
-          <button
-            type="button"
-            key={tab}
-            role="tab"
-            id={`tab-${tab}`}
-            aria-selected={tab === props.tab}
-            aria-controls="panel-view"
-            tabIndex={tab === props.tab ? 0 : -1}
-            onClick={() => props.onTab(tab)}
-          >
+      <TabList label={t('panel.tabs')} tabs={TABS} chosen={props.tab} panel="panel-view" onChoose={props.onTab}>
+        {(tab) => (
+          <>
             {t(`panel.${tab}`)}
             {props.counts[tab] !== null && <span class="tab-count">{number(props.counts[tab])}</span>}
-          </button>
-        ))}
-      </div>
+          </>
+        )}
+      </TabList>
       <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${props.tab}`}>
         {props.explainSaving && (
           <div class="panel-note">

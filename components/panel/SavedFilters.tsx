@@ -1,6 +1,7 @@
 import type { Kind } from '../../lib/analysis/types.ts';
-import type { SavedFilter, SavedSort } from '../../lib/screens/saved-view.ts';
+import type { SavedFilter } from '../../lib/screens/saved-view.ts';
 import type { Assessment } from '../../lib/storage/records.ts';
+import type { Sort } from '../../lib/storage/search/listing.ts';
 import { SearchIcon } from '../icons.tsx';
 import { FilterSelect } from '../parts/FilterSelect.tsx';
 import { KindFilter } from '../parts/KindFilter.tsx';
@@ -9,33 +10,39 @@ import './SavedFilters.css';
 
 type Counted<V extends string = string> = readonly { value: V; count: number }[];
 
+/** The most frequent values, and how many more there are. */
+interface Offered {
+  values: Counted;
+  more: number;
+}
+
 /** The values to filter by, with how many statements each would list. */
 export interface SavedFacets {
-  outlet: Counted;
-  speaker: Counted;
+  outlet: Offered;
+  speaker: Offered;
   kind: readonly { kind: Kind; count: number }[];
-  tag: Counted;
+  tag: Offered;
   assessment: Counted<Assessment>;
   year: Counted;
 }
 
-interface Props {
+export interface SavedFilterProps {
   filter: SavedFilter;
   filtered: boolean;
-  sort: SavedSort;
+  sort: Sort;
   facets: SavedFacets | null;
   found: number;
   total: number;
   onFilter(filter: SavedFilter): void;
   onClearFilter(): void;
-  onSort(sort: SavedSort): void;
+  onSort(sort: Sort): void;
 }
 
-const SORTS: readonly SavedSort[] = ['saved', 'published', 'outlet'];
+const SORTS: readonly Sort[] = ['saved', 'published', 'outlet'];
 
 const asIs = (values: Counted) => values.map(({ value, count }) => ({ value, label: value, count }));
 
-function Facets({ facets, filter, onFilter }: Pick<Props, 'filter' | 'onFilter'> & { facets: SavedFacets }) {
+function Facets({ facets, filter, onFilter }: Pick<SavedFilterProps, 'filter' | 'onFilter'> & { facets: SavedFacets }) {
   const { t } = useLanguage();
   return (
     <>
@@ -43,14 +50,16 @@ function Facets({ facets, filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>
         label={t('filter.outlet')}
         all={t('filter.all-outlets')}
         value={filter.outlet}
-        options={asIs(facets.outlet)}
+        options={asIs(facets.outlet.values)}
+        more={facets.outlet.more}
         onChange={(outlet) => onFilter({ ...filter, outlet })}
       />
       <FilterSelect
         label={t('filter.speaker')}
         all={t('filter.all-speakers')}
         value={filter.speaker}
-        options={asIs(facets.speaker)}
+        options={asIs(facets.speaker.values)}
+        more={facets.speaker.more}
         onChange={(speaker) => onFilter({ ...filter, speaker })}
       />
       <KindFilter kinds={facets.kind} chosen={filter.kinds} onChange={(kinds) => onFilter({ ...filter, kinds })} />
@@ -58,7 +67,8 @@ function Facets({ facets, filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>
         label={t('filter.tag')}
         all={t('filter.all-tags')}
         value={filter.tag}
-        options={asIs(facets.tag)}
+        options={asIs(facets.tag.values)}
+        more={facets.tag.more}
         onChange={(tag) => onFilter({ ...filter, tag })}
       />
       <FilterSelect
@@ -80,7 +90,7 @@ function Facets({ facets, filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>
 }
 
 /** Search as you type, filters with counts, and the order of the list. */
-export function SavedFilters(props: Props) {
+export function SavedFilters(props: SavedFilterProps) {
   const { t, number } = useLanguage();
   const { filter, found, total } = props;
   return (
@@ -117,7 +127,7 @@ export function SavedFilters(props: Props) {
           <select
             class="field filter"
             value={props.sort}
-            onChange={(event) => props.onSort(event.currentTarget.value as SavedSort)}
+            onChange={(event) => props.onSort(event.currentTarget.value as Sort)}
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>

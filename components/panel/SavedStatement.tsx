@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/types.ts';
 import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
@@ -43,7 +42,8 @@ interface Props {
   /** How going to it ended, when its page could not show it. */
   visitFailed?: FailedVisit['failed'] | null;
   /** Shown with its fields open. */
-  editing?: boolean;
+  editing: boolean;
+  onEdit(isOpen: boolean): void;
   actions: SavedStatementActions;
 }
 
@@ -97,14 +97,13 @@ function OwnWordsSummary({ row, hits }: Pick<Props, 'row' | 'hits'>) {
 }
 
 /** One saved statement: go to its place, select it, edit what was written about it, delete it. */
-export function SavedStatement({ row, selected, hits, choices, visitFailed = null, editing = false, actions }: Props) {
+export function SavedStatement({ row, selected, hits, choices, visitFailed = null, editing, onEdit, actions }: Props) {
   const { t } = useLanguage();
-  const [open, setOpen] = useState(editing);
   const { claim, annotation, tags } = row.saved;
   const isWritten =
     annotation.note || tags.length > 0 || annotation.assessment !== 'unchecked' || annotation.checkAgainOn;
   return (
-    <li class={`statement ${selected ? 'selected' : ''}`} data-id={claim.id}>
+    <div class={`statement ${selected ? 'selected' : ''}`} data-id={claim.id}>
       <div class="statement-head">
         <label class="statement-select">
           <input type="checkbox" checked={selected} onClick={(event) => actions.onSelect(claim.id, event.shiftKey)} />
@@ -116,8 +115,8 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
             type="button"
             class="icon-button"
             title={t('statement.edit-all')}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            aria-expanded={editing}
+            onClick={() => onEdit(!editing)}
           >
             <EditIcon />
             <span class="unseen">{t('statement.edit-all')}</span>
@@ -133,7 +132,13 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
           </button>
         </div>
       </div>
-      <button type="button" class="statement-text" title={t('saved.open')} onClick={() => actions.onGoTo(claim.id)}>
+      <button
+        type="button"
+        class="statement-text"
+        data-row-focus
+        title={t('saved.open')}
+        onClick={() => actions.onGoTo(claim.id)}
+      >
         <Marked text={claim.exact} spans={hits(claim.exact)} />
       </button>
       <StatementSource
@@ -143,12 +148,12 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
         via={claim.detected?.via ?? null}
       />
       {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}
-      {isWritten && !open && (
-        <button type="button" class="own-words" onClick={() => setOpen(true)}>
+      {isWritten && !editing && (
+        <button type="button" class="own-words" onClick={() => onEdit(true)}>
           <OwnWordsSummary row={row} hits={hits} />
         </button>
       )}
-      {open && <Editor row={row} choices={choices} actions={actions} />}
-    </li>
+      {editing && <Editor row={row} choices={choices} actions={actions} />}
+    </div>
   );
 }

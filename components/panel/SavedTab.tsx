@@ -1,29 +1,23 @@
 import type { Span } from '../../lib/analysis/types.ts';
-import type { ArticleGroup, SavedFilter, SavedSort } from '../../lib/screens/saved-view.ts';
+import type { SavedRow } from '../../lib/screens/saved-view.ts';
+import type { Listing } from '../../lib/storage/search/listing.ts';
 import type { FailedVisit } from '../claims/KeptPassage.tsx';
 import { useLanguage } from '../parts/language.ts';
-import { Marked } from '../parts/Marked.tsx';
-import { MoreRows } from '../parts/MoreRows.tsx';
-import { AnalysedAgain, type AnalysingAgain } from './AnalysedAgain.tsx';
-import { type SavedFacets, SavedFilters } from './SavedFilters.tsx';
-import { type EditingChoices, SavedStatement, type SavedStatementActions } from './SavedStatement.tsx';
+import type { AnalysingAgain } from './AnalysedAgain.tsx';
+import { type SavedFilterProps, SavedFilters } from './SavedFilters.tsx';
+import type { EditingChoices, SavedStatementActions } from './SavedStatement.tsx';
+import { SavedStatements } from './SavedStatements.tsx';
 import { type SelectionActions, SelectionBar } from './SelectionBar.tsx';
 import './SavedTab.css';
 
-export interface SavedTabProps {
+export interface SavedTabProps extends SavedFilterProps {
   state: 'loading' | 'ready' | 'failed';
-  filter: SavedFilter;
-  /** Whether the filter narrows the list. */
-  filtered: boolean;
-  sort: SavedSort;
-  /** `null` until all rows are read; the newest are listed before that. */
-  facets: SavedFacets | null;
-  /** How many fit, and how many there are. */
-  found: number;
-  total: number;
-  /** Those listed so far. */
-  groups: readonly ArticleGroup[];
-  more: boolean;
+  /** All that fit, in order. */
+  listing: Listing;
+  /** A statement that is on the screen; `null` while it is being read. */
+  row(id: string): SavedRow | null;
+  /** Called with the part of the list that is on the screen. */
+  onShown(first: number, end: number): void;
   selected: ReadonlySet<string>;
   hits(text: string): readonly Span[];
   choices: EditingChoices;
@@ -32,48 +26,9 @@ export interface SavedTabProps {
   /** Id of a statement to show with its fields open. */
   editing?: string | null;
   again: AnalysingAgain;
-  onFilter(filter: SavedFilter): void;
-  onClearFilter(): void;
-  onSort(sort: SavedSort): void;
-  onMore(): void;
   onSelectAll(): void;
   actions: SavedStatementActions;
   selection: SelectionActions;
-}
-
-function Group({ group, ...props }: SavedTabProps & { group: ArticleGroup }) {
-  const { t, day } = useLanguage();
-  const { article } = group;
-  const published = article.publishedTime && day(article.publishedTime);
-  const title = article.title ?? t('article.untitled');
-  return (
-    <section class="article-group" aria-label={title}>
-      <header>
-        <h2>
-          <Marked text={title} spans={props.hits(title)} />
-        </h2>
-        <p class="article-origin">
-          <span>{article.outlet ?? t('article.no-outlet')}</span>
-          {published && <time dateTime={article.publishedTime ?? undefined}>{published}</time>}
-        </p>
-      </header>
-      <AnalysedAgain articleId={article.id} again={props.again} />
-      <ol class="statements">
-        {group.rows.map((row) => (
-          <SavedStatement
-            key={row.saved.claim.id}
-            row={row}
-            selected={props.selected.has(row.saved.claim.id)}
-            hits={props.hits}
-            choices={props.choices}
-            visitFailed={props.visit?.id === row.saved.claim.id ? props.visit.failed : null}
-            editing={row.saved.claim.id === props.editing}
-            actions={props.actions}
-          />
-        ))}
-      </ol>
-    </section>
-  );
 }
 
 function Nothing({ total, onClearFilter }: SavedTabProps) {
@@ -118,15 +73,7 @@ export function SavedTab(props: SavedTabProps) {
       }}
     >
       <SavedFilters {...props} />
-      {props.groups.length === 0 && <Nothing {...props} />}
-      <div class="article-groups">
-        {props.groups.map((group) => (
-          <Group key={group.article.id} {...props} group={group} />
-        ))}
-        {props.more && (
-          <MoreRows listed={props.groups.reduce((sum, group) => sum + group.rows.length, 0)} onMore={props.onMore} />
-        )}
-      </div>
+      {props.listing.ids.length === 0 ? <Nothing {...props} /> : <SavedStatements {...props} />}
       {props.selected.size > 0 && (
         <SelectionBar
           count={props.selected.size}

@@ -15,6 +15,8 @@ interface Props {
   /** `null`: nothing chosen. */
   value: string | null;
   options: readonly FilterOption[];
+  /** How many values there are beside the options. */
+  more?: number;
   onChange(value: string | null): void;
 }
 
@@ -22,7 +24,7 @@ interface Props {
 const ALL = '\u0000';
 
 /** One filter as a select, with counts. */
-export function FilterSelect({ label, all, value, options, onChange }: Props) {
+export function FilterSelect({ label, all, value, options, more = 0, onChange }: Props) {
   const { t, number } = useLanguage();
   return (
     <select
@@ -39,6 +41,7 @@ export function FilterSelect({ label, all, value, options, onChange }: Props) {
             : t('filter.option-count', { name: option.label, count: number(option.count) })}
         </option>
       ))}
+      {more > 0 && <option disabled>{t('filter.more-options', { count: more })}</option>}
     </select>
   );
 }

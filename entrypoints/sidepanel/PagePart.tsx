@@ -7,10 +7,10 @@ import { annotate, deleteClaims, setTags } from '../../lib/screens/editing.ts';
 import { filterPage, NO_PAGE_FILTER, speakersOf } from '../../lib/screens/page-filter.ts';
 import { chooseSite, pauseSite } from '../../lib/screens/site-settings.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
+import type { Tell } from '../../lib/screens/use-tell.ts';
 import { countKinds } from '../../lib/screens/voices.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { type Database, savedClaims } from '../../lib/storage/index.ts';
-import type { Tell } from './Panel.tsx';
 
 interface Props {
   database: Database;

@@ -1,4 +1,5 @@
 import { cardEn } from './card.en.ts';
+import { libraryEn } from './library.en.ts';
 
 /**
  * What the screens say, in English; what the card on a page says too is said in the same words. `{braces}` stand for
@@ -6,6 +7,7 @@ import { cardEn } from './card.en.ts';
  */
 export const en = {
   ...cardEn,
+  ...libraryEn,
 
   'app.name': 'Claimlight',
   'app.standing': 'Marked means: worth checking. It does not mean doubtful.',
@@ -129,6 +131,7 @@ export const en = {
   'filter.date': 'Published',
   'filter.any-date': 'Any date',
   'filter.option-count': '{name} ({count})',
+  'filter.more-options': { one: 'and {count} more: search for it', other: 'and {count} more: search for them' },
   'filter.clear': 'Clear filters',
   'filter.nothing': 'No statement fits these filters.',
 
@@ -148,7 +151,6 @@ export const en = {
   'saved.open': 'Go to the article',
   'saved.visit-missing': 'The page no longer has these words. They are kept here as they were:',
   'saved.visit-unread': 'The page could not be opened or read. The words are kept here:',
-  'saved.show-more': 'Show more',
   'saved.select': 'Select this statement',
   'saved.saved-on': 'Saved {date}',
   'saved.check-again': 'Check again on {date}',
@@ -304,14 +306,4 @@ export const en = {
   'welcome.sample-text':
     'Immigration and Customs Enforcement lodged a detainer with the Alder County jail on March 3. The county released the man two days later without notifying the agency, ICE said in a statement. “We follow the state’s law, and a judge’s warrant is what it asks for,” Sheriff Dana Whitlock said. The jail received 112 such requests last year.',
   'welcome.options': 'Choose your options',
-
-  'library.title': 'Library',
-  'library.table': 'Saved statements',
-  'library.column-statement': 'Statement',
-  'library.column-kinds': 'Kinds',
-  'library.column-source': 'Who vouches',
-  'library.column-article': 'Article',
-  'library.column-published': 'Published',
-  'library.column-assessment': 'Assessment',
-  'library.column-note': 'Note and tags',
 } as const;

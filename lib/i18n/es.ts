@@ -1,10 +1,13 @@
 import { cardEs } from './card.es.ts';
+
 import type { en } from './en.ts';
+import { libraryEs } from './library.es.ts';
 import type { Message } from './translate.ts';
 
 /** What the screens say, in Spanish: the same keys as in English. */
 export const es: Record<keyof typeof en, Message> = {
   ...cardEs,
+  ...libraryEs,
 
   'app.name': 'Claimlight',
   'app.standing': 'Marcado significa: conviene comprobarlo. No significa dudoso.',
@@ -131,6 +134,7 @@ export const es: Record<keyof typeof en, Message> = {
   'filter.date': 'Publicado',
   'filter.any-date': 'Fechas',
   'filter.option-count': '{name} ({count})',
+  'filter.more-options': { one: 'y {count} más: búsquelo', other: 'y {count} más: búsquelos' },
   'filter.clear': 'Quitar filtros',
   'filter.nothing': 'Ninguna afirmación cumple estos filtros.',
 
@@ -150,7 +154,6 @@ export const es: Record<keyof typeof en, Message> = {
   'saved.open': 'Ir al artículo',
   'saved.visit-missing': 'La página ya no tiene estas palabras. Aquí se conservan como estaban:',
   'saved.visit-unread': 'No se pudo abrir o leer la página. Las palabras se conservan aquí:',
-  'saved.show-more': 'Mostrar más',
   'saved.select': 'Seleccionar esta afirmación',
   'saved.saved-on': 'Guardada el {date}',
   'saved.check-again': 'Comprobar de nuevo el {date}',
@@ -312,14 +315,4 @@ export const es: Record<keyof typeof en, Message> = {
   'welcome.sample-text':
     'Immigration and Customs Enforcement lodged a detainer with the Alder County jail on March 3. The county released the man two days later without notifying the agency, ICE said in a statement. “We follow the state’s law, and a judge’s warrant is what it asks for,” Sheriff Dana Whitlock said. The jail received 112 such requests last year.',
   'welcome.options': 'Elegir sus opciones',
-
-  'library.title': 'Biblioteca',
-  'library.table': 'Afirmaciones guardadas',
-  'library.column-statement': 'Afirmación',
-  'library.column-kinds': 'Tipos',
-  'library.column-source': 'Quién responde',
-  'library.column-article': 'Artículo',
-  'library.column-published': 'Publicado',
-  'library.column-assessment': 'Valoración',
-  'library.column-note': 'Nota y etiquetas',
 };

@@ -1,9 +1,11 @@
 /** What the lists of saved statements show: a search, filters, an order, and groups by article. */
 import { KINDS, type Kind } from '../analysis/types.ts';
 import { byPlace, kindsOf, type SavedClaim, sourceOf } from '../storage/queries.ts';
-import { type Article, ASSESSMENTS, type Assessment } from '../storage/records.ts';
+import { ASSESSMENTS, type Assessment } from '../storage/records.ts';
+import type { FacetValue } from '../storage/search/column.ts';
+import type { Listing } from '../storage/search/listing.ts';
 import { filterText, parseQuery, type Query } from '../storage/search/query.ts';
-import type { Facets, SearchRow } from '../storage/search/rows.ts';
+import type { Facets } from '../storage/search/row-index.ts';
 
 export interface SavedFilter {
   /** What the reader typed, in the search language. */
@@ -27,9 +29,6 @@ export const NO_SAVED_FILTER: SavedFilter = {
   year: null,
 };
 
-export const SAVED_SORTS = ['saved', 'published', 'outlet'] as const;
-export type SavedSort = (typeof SAVED_SORTS)[number];
-
 /** The search with the filters in it. */
 export function queryOf(filter: SavedFilter): Query {
   const fields = (['outlet', 'speaker', 'tag', 'assessment'] as const).flatMap((field) => {
@@ -46,18 +45,6 @@ export function isFiltered({ text, ...filters }: SavedFilter): boolean {
   return Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
 }
 
-const ORDERS: Record<SavedSort, (a: SearchRow, b: SearchRow) => number> = {
-  saved: (a, b) => b.createdAt - a.createdAt,
-  published: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
-  outlet: (a, b) => (a.values.outlet[0] ?? '').localeCompare(b.values.outlet[0] ?? ''),
-};
-
-/** Ids of the rows in this order, those of one article together at the place of its first. */
-export function orderedIds(rows: readonly SearchRow[], sort: SavedSort): string[] {
-  const byArticle = Map.groupBy([...rows].sort(ORDERS[sort]), (row) => row.articleId);
-  return [...byArticle.values()].flat().map((row) => row.id);
-}
-
 /** A saved statement as a list shows it. */
 export interface SavedRow {
   saved: SavedClaim;
@@ -66,29 +53,38 @@ export interface SavedRow {
   source: string | null;
 }
 
-export interface ArticleGroup {
-  article: Article;
-  rows: SavedRow[];
+export function savedRow(saved: SavedClaim): SavedRow {
+  return { saved, kinds: kindsOf(saved), source: sourceOf(saved) };
 }
 
-/** Saved statements by article: articles in the order in which they first occur, statements in reading order. */
-export function groupByArticle(claims: readonly SavedClaim[]): ArticleGroup[] {
-  const groups = Map.groupBy(claims, (saved) => saved.article.id);
-  return [...groups.values()].map((group) => ({
-    article: group[0]!.article,
-    rows: group
-      .toSorted((a, b) => byPlace(a.claim, b.claim))
-      .map((saved) => ({ saved, kinds: kindsOf(saved), source: sourceOf(saved) })),
-  }));
+/** Saved statements as a listing: articles in the order in which they first occur, statements in reading order. */
+export function listingOf(claims: readonly SavedClaim[]): Listing {
+  const listing: Listing = { ids: [], articles: [] };
+  for (const [articleId, group] of Map.groupBy(claims, (saved) => saved.article.id)) {
+    listing.articles.push({ articleId, from: listing.ids.length, count: group.length });
+    listing.ids.push(...group.toSorted((a, b) => byPlace(a.claim, b.claim)).map(({ claim }) => claim.id));
+  }
+  return listing;
+}
+
+/** So many values are offered to choose from; a select with thousands is slow and of no use. */
+const OFFERED = 100;
+
+/** The most frequent values, and the chosen one wherever it stands; `more` counts those left out. */
+function offered(values: readonly FacetValue[], chosen: string | null) {
+  const shown = values.slice(0, OFFERED);
+  const missing = chosen !== null && !shown.some(({ value }) => value === chosen);
+  const extra = missing ? values.filter(({ value }) => value === chosen) : [];
+  return { values: [...shown, ...extra], more: Math.max(0, values.length - shown.length - extra.length) };
 }
 
 /** The facets of a search as the filters show them: kinds in the order of a case's life, years from the latest. */
-export function facetsOf(facets: Facets) {
+export function facetsOf(facets: Facets, filter: SavedFilter) {
   const kinds = new Map(facets.kind.map(({ value, count }) => [value, count]));
   return {
-    outlet: facets.outlet,
-    speaker: facets.speaker,
-    tag: facets.tag,
+    outlet: offered(facets.outlet, filter.outlet),
+    speaker: offered(facets.speaker, filter.speaker),
+    tag: offered(facets.tag, filter.tag),
     kind: KINDS.flatMap((kind) => (kinds.has(kind) ? { kind, count: kinds.get(kind)! } : [])),
     assessment: ASSESSMENTS.flatMap((value) => facets.assessment.filter((facet) => facet.value === value)) as {
       value: Assessment;

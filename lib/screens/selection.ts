@@ -30,6 +30,7 @@ export function selectAll(order: readonly string[]): Selection {
 
 /** The selection without rows that are no longer in the list; the same object when there are none. */
 export function keepListed(selection: Selection, order: readonly string[]): Selection {
+  if (selection.ids.size === 0) return selection;
   const listed = new Set(order);
   const ids = [...selection.ids].filter((id) => listed.has(id));
   if (ids.length === selection.ids.size) return selection;

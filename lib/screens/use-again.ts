@@ -4,12 +4,12 @@ import { analyseAgain } from './editing.ts';
 import { useLive } from './use-live.ts';
 
 /**
- * Analysing listed articles again: which an older analyser read, and what became of the one that was asked for. `analyse` settles once it is
- * done, with the function that undoes it.
+ * Analysing articles again: which an older analyser read, and what became of the one that was asked for. `analyse`
+ * settles once it is done, with the function that undoes it.
  */
-export function useAgain(database: Database, articleIds: string[]) {
+export function useAgain(database: Database) {
   const [shown, setShown] = useState<{ articleId: string; result: Reanalysis | 'running' } | null>(null);
-  const outdated = useLive(() => articlesToAnalyseAgain(database, articleIds), [database, articleIds.join()]);
+  const outdated = useLive(() => articlesToAnalyseAgain(database), [database]);
   const onClose = () => setShown(null);
   return {
     outdated: new Set(outdated.state === 'ready' ? outdated.value : []),

@@ -1,62 +1,57 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Database, newestClaims, type SavedClaim, savedClaims } from '../storage/index.ts';
-import { hits, search } from '../storage/search/index.ts';
-import {
-  facetsOf,
-  isFiltered,
-  NO_SAVED_FILTER,
-  orderedIds,
-  queryOf,
-  type SavedFilter,
-  type SavedSort,
-} from './saved-view.ts';
+import { type Database, newestClaims } from '../storage/index.ts';
+import { hits, list, type Sort } from '../storage/search/index.ts';
+import { facetsOf, isFiltered, listingOf, NO_SAVED_FILTER, queryOf } from './saved-view.ts';
 import { useLive } from './use-live.ts';
-import { useSearchRows } from './use-search-rows.ts';
+import { useRowIndex } from './use-row-index.ts';
+import { useShownRows } from './use-shown-rows.ts';
 
-/** So many statements are listed at first, and so many more each time. */
+/** So many of the newest are listed at once, before everything is read. */
 const FIRST = 50;
-const MORE = 100;
 
 /**
  * The list of saved statements under a search, filters and an order. The newest are listed at once; search and facets come
- * when all rows are read.
+ * when the index is read.
  */
 export function useSavedList(database: Database) {
   const [filter, setFilter] = useState(NO_SAVED_FILTER);
-  const [sort, setSort] = useState<SavedSort>('saved');
-  const [listed, setListed] = useState(FIRST);
+  const [sort, setSort] = useState<Sort>('saved');
 
-  const { rows, failed } = useSearchRows(database);
-  const query = useMemo(() => queryOf(filter), [filter]);
-  const found = useMemo(() => rows && search(rows, query), [rows, query]);
-  const order = useMemo(() => found && orderedIds(found.rows, sort), [found, sort]);
-  const ids = order?.slice(0, listed) ?? null;
-  const live = useLive(
-    async () => (ids ? savedClaims(database, ids) : (await newestClaims(database, { count: FIRST })).claims),
-    [database, ids?.join()],
+  const { index, version, failed } = useRowIndex(database);
+  const newest = useLive(
+    async () => (index ? [] : (await newestClaims(database, { count: FIRST })).claims),
+    [database, index === null],
   );
+  const first = newest.state === 'ready' ? newest.value : [];
+  const query = useMemo(() => queryOf(filter), [filter]);
+  const found = useMemo(() => index?.search(query) ?? null, [index, version, query]);
+  const listing = useMemo(
+    () => (index && found ? list(index, found.slots, sort) : listingOf(first)),
+    [index, found, sort, first],
+  );
+  const shown = useShownRows(database, listing.ids, first);
+  const facets = useMemo(() => found && facetsOf(found.facets, filter), [found, filter]);
 
-  const claims: SavedClaim[] = live.state === 'ready' ? live.value : [];
-  const onFilter = (next: SavedFilter) => {
-    setFilter(next);
-    setListed(FIRST);
-  };
   return {
-    state: failed ? ('failed' as const) : live.state,
+    state: failed || shown.failed ? ('failed' as const) : index ? ('ready' as const) : newest.state,
     filter,
     filtered: isFiltered(filter) || filter.text.trim() !== '',
     sort,
-    facets: found && facetsOf(found.facets),
-    /** Ids of all that fit, `null` until rows are read. */
-    order,
-    found: order?.length ?? claims.length,
-    total: rows?.length ?? claims.length,
-    claims,
-    more: order !== null && order.length > listed,
+    facets,
+    index,
+    /** The rows that fit; `null` until the index is read. */
+    matches: found,
+    /** All that fit, in order; the newest until the index is read. */
+    listing,
+    found: listing.ids.length,
+    total: index?.size ?? listing.ids.length,
+    row: shown.row,
+    onShown: shown.onShown,
     hits: (text: string) => hits(text, query),
-    onFilter,
-    onClearFilter: () => onFilter(NO_SAVED_FILTER),
+    onFilter: setFilter,
+    onClearFilter: () => setFilter(NO_SAVED_FILTER),
     onSort: setSort,
-    onMore: () => setListed((before) => before + MORE),
   };
 }
+
+export type SavedList = ReturnType<typeof useSavedList>;

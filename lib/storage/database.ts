@@ -1,5 +1,6 @@
 /** The one database, its tables and the versions of its schema. */
 import Dexie, { type EntityTable } from 'dexie';
+import { nextStamp } from './clock.ts';
 import type {
   Annotation,
   Apart,
@@ -12,7 +13,7 @@ import type {
   Evidence,
   Tag,
 } from './records.ts';
-import type { StoredRow } from './search/stored-rows.ts';
+import { refreshAllRows, type StoredRow } from './search/stored-rows.ts';
 
 /** The database's own notes about itself: one row. */
 export interface Bookkeeping {
@@ -48,7 +49,7 @@ export function openDatabase(name = 'claimlight'): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     articles: 'id, *aliases',
-    captures: 'id, articleId',
+    captures: 'id, articleId, [analyser+articleId]',
     claims: 'id, articleId, captureId, createdAt, deletedAt',
     annotations: 'id, checkAgainOn, deletedAt',
     tags: 'id, claimId, tag, deletedAt',
@@ -60,5 +61,10 @@ export function openDatabase(name = 'claimlight'): Database {
     rows: 'id, changedAt',
     bookkeeping: 'id',
   });
+  // Rows know their place in the article and the dated events that they state.
+  database
+    .version(2)
+    .stores({})
+    .upgrade(async () => refreshAllRows(database, await nextStamp(database, Date.now)));
   return database;
 }

@@ -5,8 +5,9 @@
  * Read (each may run inside Dexie's `liveQuery`): `newestClaims(database, { count, before })`, `savedClaims(database, ids)`,
  * `savedClaim(database, id)`, `claimsOfPage(database, addressesOf(metadata))`, `claimsOfArticle(database, articleId)`,
  * `claimsDue(database, today)`, `capturesOf(database, articleId)`, `tagsInUse(database)`, `countKept(database)`.
- * Search: `watchSearchRows(database, onRows, signal)` holds compact rows of all claims and keeps them fresh; `parseQuery(text)`,
- * `search(rows, query)` (rows and facets), `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
+ * Search: `watchRows(database, onRows, signal)` holds an index of all claims and keeps it fresh; `index.search(query)` gives slots and
+ * facets, `list(index, slots, sort)` their order, `timeline(index, slots, wanted)` their dated events. `parseQuery(text)`,
+ * `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
  * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `setTags`, `dismiss`, `undismiss`,
  * `addEvidence`, `deleteEvidence`, `replaceFindings`, `restoreFindings`, `purge`, `deleteEverything`.
  */

@@ -1,3 +1,4 @@
+import { nextStamp } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Claim } from './records.ts';
 
@@ -25,10 +26,12 @@ export async function purge(database: Database, before: number): Promise<void> {
 }
 
 /** Removes everything that is kept, for good; the clock goes on, so that a later import can't bring deletions out of order. */
-export async function deleteEverything(database: Database): Promise<void> {
+export async function deleteEverything(database: Database, now: () => number = Date.now): Promise<void> {
   const kept = database.tables.filter((table) => table.name !== 'bookkeeping');
-  await database.transaction('rw', kept, async () => {
+  await database.transaction('rw', database.tables, async () => {
     await Promise.all(kept.map((table) => table.clear()));
+    // For those who follow changes.
+    await nextStamp(database, now);
   });
 }
 

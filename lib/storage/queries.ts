@@ -83,10 +83,10 @@ export async function claimsDue(database: Database, today: string): Promise<Save
   );
 }
 
-/** Ids of those articles of which a kept text was last read by an older analyser. */
-export async function articlesToAnalyseAgain(database: Database, articleIds: string[]): Promise<string[]> {
-  const captures = await database.captures.where('articleId').anyOf(articleIds).toArray();
-  return [...new Set(captures.filter(({ analyser }) => isOlder(analyser)).map(({ articleId }) => articleId))];
+/** Ids of articles that an older analyser read. Reads an index only: the texts of all articles would be much to hold. */
+export async function articlesToAnalyseAgain(database: Database): Promise<string[]> {
+  const keys = (await database.captures.orderBy('[analyser+articleId]').uniqueKeys()) as unknown as [string, string][];
+  return [...new Set(keys.filter(([analyser]) => isOlder(analyser)).map(([, articleId]) => articleId))];
 }
 
 /** The words of an article as they were kept, the oldest capture first. */

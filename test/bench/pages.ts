@@ -112,7 +112,12 @@ function figuresOf(visits: Visit[], name: string, longestTask: number): Figure[]
     atMost(`${name}: ready to painted, median`, median(painted), 150, 'ms'),
     { what: `${name}: ready to painted, p95`, value: `${p95(painted).toFixed(0)} ms` },
     atMost(`${name}: main thread, tasks of ours, median`, median(visits.map(({ ours }) => ours)), 60, 'ms'),
-    atMost(`${name}: longest task, median`, median(visits.map(({ tasks }) => Math.max(0, ...tasks))), longestTask, 'ms'),
+    atMost(
+      `${name}: longest task, median`,
+      median(visits.map(({ tasks }) => Math.max(0, ...tasks))),
+      longestTask,
+      'ms',
+    ),
     atMost(`${name}: forced layouts`, Math.max(...visits.map(({ forcedLayouts }) => forcedLayouts)), 0, ''),
   ];
   // The first two budgets are for articles of usual size.

@@ -7,7 +7,7 @@ import { PanelScreen } from '../../components/panel/PanelScreen.tsx';
 import { SavedTab } from '../../components/panel/SavedTab.tsx';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { glanceAt } from '../../lib/screens/glance.ts';
-import { groupByArticle } from '../../lib/screens/saved-view.ts';
+import { savedRow } from '../../lib/screens/saved-view.ts';
 import type { SavedClaim } from '../../lib/storage/queries.ts';
 import { readPage, readPageWithSaved } from './fixtures/article.ts';
 import { reanalysis, savedClaims } from './fixtures/saved.ts';
@@ -125,7 +125,8 @@ describe('panel, saved', () => {
     const editing = claims[1]!.claim.id;
     const notes: string[] = [];
     const draw = (note: string) => {
-      const props = savedTabProps({ groups: groupByArticle(withNote(claims, note)), editing });
+      const rows = new Map(withNote(claims, note).map((saved) => [saved.claim.id, savedRow(saved)]));
+      const props = savedTabProps({ row: (id) => rows.get(id) ?? null, editing });
       const actions = {
         ...props.actions,
         onAnnotate: async (_id: string, patch: { note?: string }) => void notes.push(patch.note ?? ''),
@@ -182,7 +183,7 @@ describe('panel, saved', () => {
     await boxes.nth(0).click();
     await boxes.nth(2).click({ modifiers: ['Shift'] });
     await userEvent.keyboard('{Control>}a{/Control}{Escape}');
-    const ids = props.groups.flatMap(({ rows }) => rows.map(({ saved }) => saved.claim.id));
+    const { ids } = props.listing;
     expect(onSelect.mock.calls).toEqual([
       [ids[0], false],
       [ids[2], true],
@@ -201,7 +202,7 @@ describe('panel, saved', () => {
 
 describe('an article that an older analyser read', () => {
   const props = savedTabProps();
-  const articleId = props.groups[0]!.article.id;
+  const { articleId } = props.listing.articles[0]!;
 
   it('is offered for analysing again, and no other is', async () => {
     const onAnalyse = vi.fn();

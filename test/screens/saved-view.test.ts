@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
   facetsOf,
-  groupByArticle,
   isFiltered,
+  listingOf,
   NO_SAVED_FILTER,
-  orderedIds,
   queryOf,
   type SavedFilter,
 } from '../../lib/screens/saved-view.ts';
-import { search, searchRow } from '../../lib/storage/search/rows.ts';
+import { RowIndex } from '../../lib/storage/search/row-index.ts';
 import { storedRow } from '../../lib/storage/search/stored-rows.ts';
 import { savedClaims } from '../components/fixtures/saved.ts';
 
-const ROWS = savedClaims().map((saved) => searchRow(storedRow(saved, 1)));
-const found = (filter: Partial<SavedFilter>) => search(ROWS, queryOf({ ...NO_SAVED_FILTER, ...filter })).rows.length;
+const INDEX = new RowIndex();
+INDEX.take(savedClaims().map((saved) => storedRow(saved, 1)));
+const search = (filter: Partial<SavedFilter>) => INDEX.search(queryOf({ ...NO_SAVED_FILTER, ...filter }));
+const found = (filter: Partial<SavedFilter>) => search(filter).slots.length;
 
 describe('queryOf', () => {
   const cases: [title: string, filter: Partial<SavedFilter>, count: number][] = [
-    ['nothing asked', {}, ROWS.length],
+    ['nothing asked', {}, savedClaims().length],
     ['an outlet', { outlet: 'Ostrander Courier' }, 6],
     ['a tag', { tag: 'timeline' }, 2],
     ['a tag and an assessment', { tag: 'timeline', assessment: 'disputed' }, 1],
@@ -46,41 +47,34 @@ describe('isFiltered', () => {
   });
 });
 
-describe('orderedIds', () => {
-  it('lists the newest articles first, each with all its statements together', () => {
-    const articles = orderedIds(ROWS, 'published').map((id) => id.replace(/-\d+$/, ''));
-    const dates = articles.map((article) => ROWS.find((row) => row.articleId === article)!.date);
-    expect(dates).toEqual([...dates].sort().reverse());
-    expect(new Set(articles).size).toBe(articles.filter((article, n) => article !== articles[n - 1]).length);
-  });
-
-  it('lists by outlet in alphabetical order', () => {
-    const outlets = orderedIds(ROWS, 'outlet').map((id) => ROWS.find((row) => row.id === id)!.values.outlet[0]!);
-    expect(outlets).toEqual([...outlets].sort());
-  });
-});
-
-describe('groupByArticle', () => {
+describe('listingOf', () => {
   it('keeps the order of articles and puts their statements in reading order', () => {
-    const groups = groupByArticle(savedClaims().reverse());
-    expect(groups.map(({ article }) => article.outlet)).toEqual(
-      [...new Set(savedClaims().map(({ article }) => article.outlet))].reverse(),
+    const claims = savedClaims();
+    const { ids, articles } = listingOf(claims.toReversed());
+    const inOrder = [...new Set(claims.map(({ article }) => article.id))].reverse();
+    expect(articles.map(({ articleId }) => articleId)).toEqual(inOrder);
+    expect(ids).toEqual(
+      inOrder.flatMap((id) => claims.filter(({ article }) => article.id === id).map(({ claim }) => claim.id)),
     );
-    for (const { rows } of groups) {
-      const starts = rows.map((row) => row.saved.claim.start);
-      expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    }
   });
 });
 
 describe('facetsOf', () => {
   it('gives kinds in the order of a case’s life and years from the latest', () => {
-    const { kind, year } = facetsOf(search(ROWS, queryOf(NO_SAVED_FILTER)).facets);
+    const { kind, year } = facetsOf(search({}).facets, NO_SAVED_FILTER);
     expect(kind.map((facet) => facet.kind)).toEqual(
       ['detainer', 'response', 'release', 'enforcement', 'criminal-case', 'immigration-history'].filter((each) =>
         kind.some((facet) => facet.kind === each),
       ),
     );
     expect(year.map(({ value }) => value)).toEqual(['2025', '2023', '2011']);
+  });
+
+  it('offers the most frequent values only, and the chosen one', () => {
+    const many = Array.from({ length: 500 }, (_, n) => ({ value: `Outlet ${n}`, count: 1000 - n }));
+    const facets = { ...search({}).facets, outlet: many };
+    const { values, more } = facetsOf(facets, { ...NO_SAVED_FILTER, outlet: 'Outlet 400' }).outlet;
+    expect([values.length + more, values.at(0)?.value, values.at(-1)?.value]).toEqual([500, 'Outlet 0', 'Outlet 400']);
+    expect(facetsOf(facets, NO_SAVED_FILTER).outlet.values.length).toBeLessThan(200);
   });
 });

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { nextStamp } from '../../lib/storage/clock.ts';
 import { freshDatabase } from './fixtures.ts';
 
-it('has the tables and indexes of version 1', async () => {
+it('has the tables and indexes of version 2', async () => {
   const database = freshDatabase();
   await database.open();
-  expect(database.verno).toBe(1);
+  expect(database.verno).toBe(2);
   const schema = database.tables.map(({ name, schema }) => [
     name,
     [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(', '),
@@ -16,7 +16,7 @@ it('has the tables and indexes of version 1', async () => {
       "aparts": "id, *articleIds, deletedAt",
       "articles": "id, *aliases",
       "bookkeeping": "id",
-      "captures": "id, articleId",
+      "captures": "id, articleId, [analyser+articleId]",
       "caseArticles": "id, caseId, articleId, deletedAt",
       "cases": "id, deletedAt",
       "claims": "id, articleId, captureId, createdAt, deletedAt",

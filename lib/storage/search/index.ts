@@ -1,3 +1,6 @@
+export * from './column.ts';
+export * from './events.ts';
+export * from './listing.ts';
 export * from './live-rows.ts';
 export * from './query.ts';
-export * from './rows.ts';
+export * from './row-index.ts';

@@ -1,41 +1,34 @@
 import { liveQuery } from 'dexie';
 import { highestStamp } from '../clock.ts';
 import type { Database } from '../database.ts';
-import { type SearchRow, searchRow } from './rows.ts';
+import { RowIndex } from './row-index.ts';
 import type { StoredRow } from './stored-rows.ts';
-import { rememberedFolding } from './words.ts';
 
 /** Rows read at once; between two readings the thread is free. */
-const CHUNK = 5000;
+const CHUNK = 2000;
 
 /**
- * Calls back with the rows of all kept claims, newest first, once they are read and again after each change, until `signal`
- * aborts. After a change only what changed is read again.
+ * Calls back with the index of all kept claims once they are read, and again, with the same index, after each change, until
+ * `signal` aborts. After a change only what changed is read again.
  */
-export function watchSearchRows(
+export function watchRows(
   database: Database,
-  onRows: (rows: SearchRow[]) => void,
+  onRows: (index: RowIndex) => void,
   signal: AbortSignal,
   onError: (error: unknown) => void = () => {},
 ): void {
   if (signal.aborted) return;
-  const fold = rememberedFolding();
-  const rows = new Map<string, SearchRow>();
+  const index = new RowIndex();
   let seen: number | null = null;
   let turn: Promise<void> = Promise.resolve();
 
-  const take = (stored: StoredRow[]) => {
-    for (const row of stored) {
-      if (row.isDeleted) rows.delete(row.id);
-      else rows.set(row.id, searchRow(row, fold));
-    }
-  };
   const follow = async (stamp: number) => {
     if (signal.aborted) return;
-    if (seen !== null) take(await database.rows.where('changedAt').above(seen).toArray());
-    else for await (const chunk of allRows(database, signal)) take(chunk);
+    if (seen === null) for await (const chunk of allRows(database, signal)) index.take(chunk);
+    else if ((await database.rows.count()) === 0) index.clear();
+    else index.take(await database.rows.where('changedAt').above(seen).toArray());
     seen = stamp;
-    if (!signal.aborted) onRows([...rows.values()].sort((a, b) => b.createdAt - a.createdAt));
+    if (!signal.aborted) onRows(index);
   };
 
   const subscription = liveQuery(() => highestStamp(database)).subscribe({

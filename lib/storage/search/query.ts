@@ -5,7 +5,8 @@
  * "Tamarack Courier", `outlet:"courier"` does not. Dates are `2026`, `2026-03` or `2026-03-19`; `after:` includes its day,
  * `before:` does not.
  */
-import { foldedWords } from './words.ts';
+import type { Span } from '../../analysis/types.ts';
+import { findTerms, foldedWords } from './words.ts';
 
 export const FIELDS = ['speaker', 'outlet', 'kind', 'tag', 'assessment'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -56,6 +57,11 @@ export function parseQuery(text: string): Query {
 /** The search as text for one value of a field, to be added to a search: `tag:"check again"`. */
 export function filterText(field: Field, value: string): string {
   return `${field}:"${value.replace(/["“”]/g, ' ').trim()}"`;
+}
+
+/** Where the words of a search stand in a text that is shown, for marking; UTF-16 spans in order. */
+export function hits(text: string, query: Query): Span[] {
+  return query.terms.length === 0 ? [] : findTerms(text, query.terms);
 }
 
 /** Whether a search asks for nothing, so that everything answers to it. */

@@ -3,9 +3,11 @@
  * and small, because a screen reads all of them when it opens; reading the records themselves takes ten times as long. Another
  * way of folding or another field needs a new schema version that makes them anew.
  */
+import { SECTIONS } from '../../reading/types.ts';
 import type { Database } from '../database.ts';
 import { join, kindsOf, type SavedClaim, sourceOf } from '../queries.ts';
 import type { Assessment, ClaimForm } from '../records.ts';
+import { eventLines } from './events.ts';
 import { foldedWords } from './words.ts';
 
 export interface StoredRow {
@@ -21,6 +23,10 @@ export interface StoredRow {
   date: string;
   speaker: string | null;
   outlet: string | null;
+  /** Reading order within the article: greater comes later. */
+  place: number;
+  /** Dated events that the claim states, one a line: `arrest 2026-03-02`, `release 2026-03`. */
+  events: string;
   /** Separated by spaces. */
   kinds: string;
   /** Separated by line ends. */
@@ -71,6 +77,9 @@ export async function refreshAllRows(database: Database, stamp: number): Promise
 /** Claims taken at once when all rows are made anew. */
 const CHUNK = 1000;
 
+/** More than any section is long. */
+const LONGEST = 2 ** 32;
+
 /** The row of a claim. */
 export function storedRow(saved: SavedClaim, changedAt: number): StoredRow {
   const { claim, article, annotation, tags } = saved;
@@ -84,6 +93,8 @@ export function storedRow(saved: SavedClaim, changedAt: number): StoredRow {
     isDeleted: claim.deletedAt !== null,
     form: claim.form,
     date: /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? isoDate(claim.createdAt),
+    place: SECTIONS.indexOf(claim.section) * LONGEST + claim.start,
+    events: eventLines(claim.detected?.facts ?? []),
     speaker,
     outlet: article.outlet,
     kinds: kindsOf(saved).join(' '),

@@ -12,16 +12,6 @@ export function foldedWords(text: string): string {
   return ` ${foldLetters(text).replace(NOT_WORD, ' ')} `.replace(/^ {2,}| {2,}$/g, ' ');
 }
 
-/** `foldedWords` that remembers what it folded, for values that come again and again. */
-export function rememberedFolding(): (text: string) => string {
-  const remembered = new Map<string, string>();
-  return (text) => {
-    const known = remembered.get(text) ?? foldedWords(text);
-    remembered.set(text, known);
-    return known;
-  };
-}
-
 function foldLetters(text: string): string {
   return text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '').replaceAll('ς', 'σ');
 }

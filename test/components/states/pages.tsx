@@ -1,17 +1,12 @@
-/** The pages that have a tab of their own (options, welcome, library) in every state that they can be in. */
+/** The pages that have a tab of their own (options, welcome) in every state that they can be in. */
 import type { ComponentChildren } from 'preact';
-import { type LibraryProps, LibraryScreen } from '../../../components/library/LibraryScreen.tsx';
 import { type OptionsProps, OptionsScreen } from '../../../components/options/OptionsScreen.tsx';
 import type { SampleStatement } from '../../../components/welcome/Sample.tsx';
 import { WelcomeScreen } from '../../../components/welcome/WelcomeScreen.tsx';
 import { KINDS } from '../../../lib/analysis/types.ts';
 import { en } from '../../../lib/i18n/en.ts';
-import { NO_SAVED_FILTER, queryOf } from '../../../lib/screens/saved-view.ts';
 import { siteFromText } from '../../../lib/screens/site-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
-import { hits } from '../../../lib/storage/search/rows.ts';
-import { savedClaims } from '../fixtures/saved.ts';
-import { savedTabProps } from './panel.tsx';
 
 const nothing = () => {};
 
@@ -64,38 +59,6 @@ const welcome = (statements = SAMPLE_STATEMENTS) => (
   <WelcomeScreen kinds={KINDS} sample={{ text: SAMPLE, statements, onText: nothing }} onOpenOptions={nothing} />
 );
 
-export function libraryProps(changes: Partial<LibraryProps> = {}): LibraryProps {
-  const { filter, sort, facets, filtered, found: count, total } = savedTabProps();
-  const query = queryOf({ ...NO_SAVED_FILTER, text: 'jail' });
-  return {
-    state: 'ready',
-    filter,
-    filtered,
-    sort,
-    facets,
-    found: count,
-    total,
-    rows: savedClaims().map((saved) => ({
-      saved,
-      kinds: saved.claim.detected?.kinds ?? [],
-      source: saved.claim.detected?.source?.name ?? null,
-    })),
-    more: false,
-    visit: null,
-    exporting: { status: 'idle' },
-    importing: { status: 'idle' },
-    hits: (text) => hits(text, query),
-    onFilter: nothing,
-    onClearFilter: nothing,
-    onSort: nothing,
-    onMore: nothing,
-    onGoTo: nothing,
-    onExport: nothing,
-    onImport: nothing,
-    ...changes,
-  };
-}
-
 const REFUSED = [
   { line: 14, reason: 'claims.exact: expected a string' },
   { line: 92, reason: 'unknown record' },
@@ -114,14 +77,4 @@ export const PAGE_STATES: Record<string, () => ComponentChildren> = {
     options({ importing: { status: 'failed', file: 'notes.json', reason: 'cut-short' }, deletion: 'deleted' }),
   'welcome-first': () => welcome(),
   'welcome-nothing-marked': () => welcome([]),
-  'library-table': () => <LibraryScreen {...libraryProps()} />,
-  'library-exported': () => (
-    <LibraryScreen {...libraryProps({ exporting: { status: 'done', file: 'claimlight-2025-05-12.csv' } })} />
-  ),
-  'library-page-gone': () => (
-    <LibraryScreen {...libraryProps({ visit: { id: savedClaims()[1]!.claim.id, failed: 'unread' } })} />
-  ),
-  'library-empty': () => <LibraryScreen {...libraryProps({ rows: [], total: 0, found: 0 })} />,
-  'library-no-match': () => <LibraryScreen {...libraryProps({ rows: [], found: 0, filtered: true })} />,
-  'library-loading': () => <LibraryScreen {...libraryProps({ state: 'loading' })} />,
 };

@@ -7,16 +7,17 @@ import type { ReadPage } from '../../../lib/screens/glance.ts';
 import { filterPage, NO_PAGE_FILTER, type PageFilter, speakersOf } from '../../../lib/screens/page-filter.ts';
 import type { PageView } from '../../../lib/screens/page-view.ts';
 import {
-  groupByArticle,
   isFiltered,
+  listingOf,
   NO_SAVED_FILTER,
   queryOf,
   type SavedFilter,
+  savedRow,
 } from '../../../lib/screens/saved-view.ts';
 import { countKinds } from '../../../lib/screens/voices.ts';
 import type { Reanalysis } from '../../../lib/storage/reanalysis.ts';
 import { ASSESSMENTS } from '../../../lib/storage/records.ts';
-import { hits } from '../../../lib/storage/search/rows.ts';
+import { hits } from '../../../lib/storage/search/query.ts';
 import { readPage, readPageWithSaved } from '../fixtures/article.ts';
 import { reanalysis, savedClaims } from '../fixtures/saved.ts';
 
@@ -63,6 +64,7 @@ export function savedTabProps(
   filter: SavedFilter = NO_SAVED_FILTER,
 ): SavedTabProps {
   const claims = savedClaims();
+  const rows = new Map(claims.map((saved) => [saved.claim.id, savedRow(saved)]));
   const query = queryOf(filter);
   return {
     state: 'ready',
@@ -70,24 +72,28 @@ export function savedTabProps(
     filtered: isFiltered(filter),
     sort: 'saved',
     facets: {
-      outlet: [
-        { value: 'Ostrander Courier', count: 6 },
-        { value: 'Channel 9', count: 5 },
-      ],
-      speaker: [{ value: 'Yolanda Whitfield', count: 4 }],
+      outlet: {
+        values: [
+          { value: 'Ostrander Courier', count: 6 },
+          { value: 'Channel 9', count: 5 },
+        ],
+        more: 0,
+      },
+      speaker: { values: [{ value: 'Yolanda Whitfield', count: 4 }], more: 3 },
       kind: [
         { kind: 'detainer', count: 3 },
         { kind: 'response', count: 8 },
         { kind: 'criminal-case', count: 4 },
       ],
-      tag: [{ value: 'timeline', count: 2 }],
+      tag: { values: [{ value: 'timeline', count: 2 }], more: 0 },
       assessment: [{ value: 'disputed', count: 1 }],
       year: [{ value: '2023', count: 15 }],
     },
     found: claims.length,
     total: claims.length,
-    groups: groupByArticle(claims),
-    more: false,
+    listing: listingOf(claims),
+    row: (id) => rows.get(id) ?? null,
+    onShown: nothing,
     selected: new Set(),
     visit: null,
     again: { outdated: new Set(), shown: null, onAnalyse: nothing, onClose: nothing },
@@ -96,7 +102,6 @@ export function savedTabProps(
     onFilter: nothing,
     onClearFilter: nothing,
     onSort: nothing,
-    onMore: nothing,
     onSelectAll: nothing,
     actions: {
       onGoTo: nothing,
@@ -138,6 +143,7 @@ const preview = (): ReadPage =>
     unseen: { frames: 1, shadowRoots: 0 },
   });
 
+const NOTHING = { ids: [], articles: [] };
 const unmatched: PageFilter = { ...NO_PAGE_FILTER, kinds: ['statistic'], speaker: 'Thomas Rusk' };
 
 export const PANEL_STATES: Record<string, () => ComponentChildren> = {
@@ -151,6 +157,7 @@ export const PANEL_STATES: Record<string, () => ComponentChildren> = {
   'panel-page-no-reader': () => page({ status: 'no-reader' }, {}, { counts: { page: null, saved: null } }),
   'panel-saved': () => saved(),
   'panel-saved-search': () => saved({ found: 9 }, {}, { ...NO_SAVED_FILTER, text: 'jail county', tag: 'timeline' }),
+  'panel-saved-reading': () => saved({ row: () => null }),
   'panel-saved-editing': () => saved({ editing: savedClaims()[1]!.claim.id }),
   'panel-saved-selection': () =>
     saved({
@@ -166,8 +173,8 @@ export const PANEL_STATES: Record<string, () => ComponentChildren> = {
   'panel-saved-analysed': () => savedAgain(reanalysis()),
   'panel-saved-analysed-same': () => savedAgain({ ...reanalysis(), changed: [], gone: [], found: [] }),
   'panel-saved-deleted': () => saved({}, { toast: { message: '3 statements deleted', onUndo: nothing } }),
-  'panel-saved-no-match': () => saved({ groups: [], found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),
-  'panel-saved-empty': () => saved({ groups: [], found: 0, total: 0 }, { counts: { page: 32, saved: 0 } }),
+  'panel-saved-no-match': () => saved({ listing: NOTHING, found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),
+  'panel-saved-empty': () => saved({ listing: NOTHING, found: 0, total: 0 }, { counts: { page: 32, saved: 0 } }),
   'panel-saved-loading': () => saved({ state: 'loading' }),
   'panel-saved-failed': () => saved({ state: 'failed' }),
 };

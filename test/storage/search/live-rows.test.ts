@@ -5,58 +5,66 @@ import { linesOf } from '../../../lib/exchange/lines.ts';
 import { annotate, setTags } from '../../../lib/storage/annotations.ts';
 import { deleteClaims, restoreClaims, saveClaims } from '../../../lib/storage/claims.ts';
 import type { Database } from '../../../lib/storage/database.ts';
-import { purge } from '../../../lib/storage/purge.ts';
+import { ascending } from '../../../lib/storage/order.ts';
+import { deleteEverything, purge } from '../../../lib/storage/purge.ts';
 import { newestClaims } from '../../../lib/storage/queries.ts';
-import { watchSearchRows } from '../../../lib/storage/search/live-rows.ts';
-import type { SearchRow } from '../../../lib/storage/search/rows.ts';
+import { watchRows } from '../../../lib/storage/search/live-rows.ts';
+import { parseQuery } from '../../../lib/storage/search/query.ts';
 import { refreshAllRows, storedRow } from '../../../lib/storage/search/stored-rows.ts';
 import { whole } from '../../exchange/fixtures.ts';
 import { clockAt, draftOf, freshDatabase, LODGED, RELEASED, readArticle } from '../fixtures.ts';
 
 const request = { article: readArticle(), analyser: '1', drafts: [LODGED] };
 
-function watched(database: Database) {
-  const calls: SearchRow[][] = [];
+/** What a search for `text` finds at each call: ids in ascending order. */
+function watched(database: Database, text: string) {
+  const calls: string[][] = [];
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
-  watchSearchRows(database, (rows) => calls.push(rows), controller.signal);
-  return { calls, controller };
+  watchRows(
+    database,
+    (index) => calls.push(Array.from(index.search(parseQuery(text)).slots, (slot) => index.ids[slot]!).sort(ascending)),
+    controller.signal,
+  );
+  const finds = (...ids: string[]) => vi.waitFor(() => expect(calls.at(-1)).toEqual(ids.toSorted(ascending)));
+  return { calls, controller, finds };
 }
 
-describe('watchSearchRows', () => {
+describe('watchRows', () => {
   it('starts with all rows, and follows saves, notes, tags, deletions and their undoing', async () => {
     const database = freshDatabase();
     const [lodged] = await saveClaims(database, request);
-    const { calls } = watched(database);
-    const words = () => calls.at(-1)?.map((row) => row.words);
-    await vi.waitFor(() => expect(calls.at(-1)).toHaveLength(1));
-    await saveClaims(database, { ...request, drafts: [RELEASED] });
-    await vi.waitFor(() => expect(words()?.[0]).toContain('released the man'));
+    const [all, noted, tagged] = [watched(database, ''), watched(database, 'fax log'), watched(database, 'tag:jail')];
+    await all.finds(lodged!.id);
+    const [released] = await saveClaims(database, { ...request, drafts: [RELEASED] });
+    await all.finds(lodged!.id, released!.id);
     await annotate(database, lodged!.id, { note: 'Ask for the fax log.' });
-    await vi.waitFor(() => expect(words()?.[1]).toContain('fax log'));
+    await noted.finds(lodged!.id);
     await setTags(database, lodged!.id, ['jail']);
-    await vi.waitFor(() => expect(calls.at(-1)?.[1]?.values.tag).toEqual(['jail']));
+    await tagged.finds(lodged!.id);
     await setTags(database, lodged!.id, []);
-    await vi.waitFor(() => expect(calls.at(-1)?.[1]?.values.tag).toEqual([]));
+    await tagged.finds();
     await deleteClaims(database, [lodged!.id]);
-    await vi.waitFor(() => expect(calls.at(-1)).toHaveLength(1));
+    await all.finds(released!.id);
     await restoreClaims(database, [lodged!.id]);
-    await vi.waitFor(() => expect(calls.at(-1)).toHaveLength(2));
+    await all.finds(lodged!.id, released!.id);
+    await deleteEverything(database);
+    await all.finds();
   });
 
   it('hears of an import, whose stamps may be old', async () => {
     const [here, there] = [freshDatabase(), freshDatabase()];
     const [claim] = await saveClaims(there, request, clockAt(1));
     await annotate(there, claim!.id, { note: 'Ask for the fax log.' }, clockAt(2));
-    const { calls } = watched(here);
-    await vi.waitFor(() => expect(calls.at(-1)).toEqual([]));
+    const { finds } = watched(here, 'fax log');
+    await finds();
     const text = await whole(backup(there));
     await importBackup(here, () => linesOf(new Blob([text])));
-    await vi.waitFor(() => expect(calls.at(-1)?.[0]?.words).toContain('fax log'));
+    await finds(claim!.id);
     await deleteClaims(there, [claim!.id]);
     const later = await whole(backup(there));
     await importBackup(here, () => linesOf(new Blob([later])));
-    await vi.waitFor(() => expect(calls.at(-1)).toEqual([]));
+    await finds();
   });
 
   it('keeps rows that say what the records say, whatever was written', async () => {
@@ -93,12 +101,12 @@ describe('watchSearchRows', () => {
 
   it('is silent after it was stopped', async () => {
     const database = freshDatabase();
-    const { calls, controller } = watched(database);
-    await vi.waitFor(() => expect(calls).toHaveLength(1));
-    controller.abort();
-    const later = watched(database);
-    await saveClaims(database, request);
-    await vi.waitFor(() => expect(later.calls.at(-1)).toHaveLength(1));
-    expect(calls).toHaveLength(1);
+    const stopped = watched(database, '');
+    await stopped.finds();
+    stopped.controller.abort();
+    const later = watched(database, '');
+    const [claim] = await saveClaims(database, request);
+    await later.finds(claim!.id);
+    expect(stopped.calls).toHaveLength(1);
   });
 });

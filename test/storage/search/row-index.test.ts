@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankAnnotation } from '../../../lib/storage/annotations.ts';
 import { newArticle } from '../../../lib/storage/articles.ts';
 import { created } from '../../../lib/storage/edits.ts';
 import type { SavedClaim } from '../../../lib/storage/queries.ts';
-import { parseQuery } from '../../../lib/storage/search/query.ts';
-import { hits, search, searchRow } from '../../../lib/storage/search/rows.ts';
-import { storedRow } from '../../../lib/storage/search/stored-rows.ts';
+import { hits, parseQuery } from '../../../lib/storage/search/query.ts';
+import { RowIndex } from '../../../lib/storage/search/row-index.ts';
+import { type StoredRow, storedRow } from '../../../lib/storage/search/stored-rows.ts';
 import { LODGED, readArticle } from '../fixtures.ts';
+import { slowSearch } from './slow-search.ts';
 
 function saved(
   id: string,
@@ -55,15 +57,25 @@ const ROWS = [
   saved('denied', { exact: 'The jail never received it.', speaker: 'Dana Holt', kinds: ['release'], form: 'quote' }),
   saved('north', { outlet: 'Courier North', speaker: null, note: 'Ask for the fax log.', published: '2025-12-31' }),
   saved('undated', { outlet: 'Harbor Wire', published: null, tags: ['again'] }),
-].map((one) => searchRow(storedRow(one, 1)));
+].map((one) => storedRow(one, 1));
 
-const found = (text: string) => search(ROWS, parseQuery(text)).rows.map(({ id }) => id);
+function indexOf(rows: StoredRow[]): RowIndex {
+  const index = new RowIndex();
+  index.take(rows);
+  return index;
+}
+
+const searched = (index: RowIndex, text: string) =>
+  Array.from(index.search(parseQuery(text)).slots, (slot) => index.ids[slot]);
+
+const found = (text: string) => searched(indexOf(ROWS), text);
 
 describe('search finds', () => {
   it.each([
     ['', ['lodged', 'denied', 'north', 'undated'], 'everything when nothing is asked'],
     ['detain', ['lodged', 'north', 'undated'], 'words by their start'],
     ['etain', [], 'no words by their middle'],
+    ['DÉTAINER', ['lodged', 'north', 'undated'], 'words whatever their case and accents'],
     ['detainer jail', ['lodged', 'north', 'undated'], 'rows with all words'],
     ['"never received it"', ['denied'], 'phrases'],
     ['"in may tamarack"', [], 'no phrase across two parts of a row'],
@@ -72,6 +84,9 @@ describe('search finds', () => {
     ['harbor', ['undated'], 'outlets'],
     ['disagree', ['lodged', 'denied', 'north', 'undated'], 'titles'],
     ['-detainer', ['denied'], 'rows without a word'],
+    ['-"never received" jail', ['lodged', 'north', 'undated'], 'rows with a word and without a phrase'],
+    ['speaker:hol', ['denied'], 'a speaker by the start of a name'],
+    ['-kind:quote -tag:again', ['north'], 'what is in none of the fields'],
     ['outlet:courier', ['lodged', 'denied', 'north'], 'a field by the start of its words'],
     ['outlet:"courier north"', ['north'], 'a field by its whole value'],
     ['outlet:"courier"', [], 'no field by a part in quotation marks'],
@@ -90,7 +105,7 @@ describe('search finds', () => {
 });
 
 describe('facets', () => {
-  const facets = (text: string) => search(ROWS, parseQuery(text)).facets;
+  const facets = (text: string) => indexOf(ROWS).search(parseQuery(text)).facets;
 
   it('count what was found, the most frequent first', () => {
     expect(facets('').outlet).toEqual([
@@ -109,6 +124,70 @@ describe('facets', () => {
     const { outlet, speaker } = facets('outlet:harbor');
     expect(outlet).toHaveLength(3);
     expect(speaker).toEqual([{ value: 'ICE', count: 1 }]);
+  });
+});
+
+describe('an index that lives on', () => {
+  it('follows what is changed, deleted, restored and added', () => {
+    const index = indexOf(ROWS);
+    expect(searched(index, 'fax')).toEqual(['north']);
+    index.take([{ ...ROWS[2]!, words: ' nothing ' }]);
+    expect(searched(index, 'fax')).toEqual([]);
+    index.take([{ ...ROWS[2]!, isDeleted: true }]);
+    expect([searched(index, ''), index.size]).toEqual([['lodged', 'denied', 'undated'], 3]);
+    index.take([ROWS[2]!, { ...ROWS[0]!, id: 'new' }]);
+    expect(searched(index, '')).toEqual(['lodged', 'denied', 'north', 'undated', 'new']);
+    expect(index.search(parseQuery('')).facets.outlet[0]).toEqual({ value: 'Tamarack Courier', count: 3 });
+  });
+
+  it('finds what a search finds that looks at every row, whatever was asked before', () => {
+    const words = fc.constantFrom('jail', 'ja', 'jailer', 'señor', 'Senor', 'hold', '2026', 'ICE');
+    const text = fc.array(words, { maxLength: 4 }).map((all) => all.join(' '));
+    const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-03-19');
+    const row = fc
+      .record({
+        exact: text,
+        note: text,
+        speaker: fc.option(fc.constantFrom('ICE', 'Dana Holt', 'Señor Holt')),
+        outlet: fc.constantFrom('Harbor Wire', 'Courier', 'Courier North'),
+        kinds: fc.uniqueArray(fc.constantFrom('detainer' as const, 'release' as const)),
+        tags: fc.uniqueArray(fc.constantFrom('jail', 'check again', 'Señor')),
+        published: day,
+        form: fc.constantFrom('claim' as const, 'quote' as const),
+      })
+      .map((changes) => saved('x', changes));
+    const part = fc.oneof(
+      words,
+      fc.tuple(words, words).map((pair) => `"${pair.join(' ')}"`),
+      fc
+        .tuple(
+          fc.constantFrom('speaker', 'outlet', 'tag', 'kind', 'nothing'),
+          fc.constantFrom('holt', 'courier', 'jail', '"jail"', 'again', 'release'),
+        )
+        .map(([field, value]) => `${field}:${value}`),
+      fc
+        .tuple(fc.constantFrom('after', 'before'), fc.constantFrom('2026', '2026-01', '2026-03-19'))
+        .map((pair) => pair.join(':')),
+    );
+    const query = fc
+      .array(fc.tuple(fc.constantFrom('', '', '-'), part), { maxLength: 4 })
+      .map((parts) => parts.map((each) => each.join('')).join(' '));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), fc.array(query, { minLength: 1, maxLength: 4 }), (rows, texts) => {
+        const stored = rows.map((one, n) => ({ ...storedRow(one, 1), id: `${n}` }));
+        const index = indexOf(stored);
+        for (const asked of texts) expect(searched(index, asked), asked).toEqual(slowSearch(stored, asked));
+      }),
+    );
+  });
+
+  it('finds the same while one types as at once', () => {
+    const index = indexOf(ROWS);
+    const typed = 'never received -bail outlet:tam';
+    for (let length = 0; length <= typed.length; length++) {
+      const text = typed.slice(0, length);
+      expect(searched(index, text), text).toEqual(found(text));
+    }
   });
 });
 
