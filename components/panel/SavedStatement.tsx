@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/types.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
-import type { Assessment } from '../../lib/storage/records.ts';
+import { type Assessment, wordingsOf } from '../../lib/storage/records.ts';
 import { type FailedVisit, KeptPassage } from '../claims/KeptPassage.tsx';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
+import { Wordings } from '../claims/Wordings.tsx';
 import { CheckingFields } from '../editing/CheckingFields.tsx';
 import { EvidenceField } from '../editing/EvidenceField.tsx';
 import { NoteField } from '../editing/NoteField.tsx';
@@ -141,6 +142,7 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
         role={annotation.source === null ? claim.detected?.source?.role : undefined}
         via={claim.detected?.via ?? null}
       />
+      <Wordings wordings={wordingsOf(claim)} />
       {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}
       {isWritten && !open && (
         <button type="button" class="own-words" onClick={() => setOpen(true)}>

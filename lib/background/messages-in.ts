@@ -7,6 +7,7 @@ import { deleteClaims, restoreClaims } from '../storage/claims.ts';
 import type { Database } from '../storage/database.ts';
 import { addEvidence, deleteEvidence } from '../storage/evidence.ts';
 import { deleteEverything } from '../storage/purge.ts';
+import { withdrawRewording } from '../storage/rewordings.ts';
 import { showCount } from './badge.ts';
 import type { BackgroundBrowser } from './browser-api.ts';
 import type { PageService } from './page-service.ts';
@@ -58,6 +59,7 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on('saveClaims', handler(form.saving, { page: (request, { url }) => pages.save(request, url) })),
     on('dismissClaims', handler(form.dismissing, { page: (request, { url }) => pages.dismiss(request, url) })),
     on('undismissClaims', handler(form.dismissing, { page: (request, { url }) => pages.undismiss(request, url) })),
+    on('acceptRewording', handler(form.accepting, { page: (request, { url }) => pages.acceptRewording(request, url) })),
     on(
       'pageChanged',
       handler(form.summary, { page: ({ claims }, { tabId }) => showCount(browser.action, tabId, claims) }),
@@ -92,6 +94,10 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
       handler(form.addingEvidence, { screen: async (evidence) => known(await addEvidence(database, evidence)) }),
     ),
     on('deleteEvidence', handler(form.evidenceId, { screen: (id) => deleteEvidence(database, id) })),
+    on(
+      'withdrawRewording',
+      handler(form.claimId, { screen: async (claimId) => known(await withdrawRewording(database, claimId)) }),
+    ),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
     on('goToClaim', handler(form.claimId, { screen: (claimId) => visits.goToClaim(claimId) })),

@@ -8,7 +8,7 @@
  * Search: `watchSearchRows(database, onRows, signal)` holds compact rows of all claims and keeps them fresh; `parseQuery(text)`,
  * `search(rows, query)` (rows and facets), `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
  * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `setTags`, `dismiss`, `undismiss`,
- * `addEvidence`, `deleteEvidence`, `purge`, `deleteEverything`.
+ * `acceptRewording`, `withdrawRewording`, `addEvidence`, `deleteEvidence`, `purge`, `deleteEverything`.
  */
 export * from './annotations.ts';
 export * from './articles.ts';
@@ -21,5 +21,6 @@ export * from './purge.ts';
 export * from './queries.ts';
 export type * from './records.ts';
 export { ASSESSMENTS } from './records.ts';
+export * from './rewordings.ts';
 export * from './search/index.ts';
 export * from './statements.ts';
