@@ -2,9 +2,10 @@ import type { Span } from '../../lib/analysis/types.ts';
 import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
-import type { Assessment } from '../../lib/storage/records.ts';
+import { type Assessment, wordingsOf } from '../../lib/storage/records.ts';
 import { type FailedVisit, KeptPassage } from '../claims/KeptPassage.tsx';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
+import { Wordings } from '../claims/Wordings.tsx';
 import { CheckingFields } from '../editing/CheckingFields.tsx';
 import { EvidenceField } from '../editing/EvidenceField.tsx';
 import { NoteField } from '../editing/NoteField.tsx';
@@ -147,6 +148,7 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
         role={annotation.source === null ? unlessNamed(claim.detected?.source?.role, row.source) : null}
         via={claim.detected?.via ?? null}
       />
+      <Wordings wordings={wordingsOf(claim)} />
       {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}
       {isWritten && !editing && (
         <button type="button" class="own-words" onClick={() => onEdit(true)}>

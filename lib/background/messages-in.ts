@@ -8,6 +8,7 @@ import type { Database } from '../storage/database.ts';
 import { addEvidence, deleteEvidence } from '../storage/evidence.ts';
 import { deleteEverything } from '../storage/purge.ts';
 import { restoreFindings } from '../storage/reanalysis.ts';
+import { withdrawRewording } from '../storage/rewordings.ts';
 import type { Analyst } from './analyst.ts';
 import { showCount } from './badge.ts';
 import type { BackgroundBrowser } from './browser-api.ts';
@@ -62,6 +63,7 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on('saveClaims', handler(form.saving, { page: (request, { url }) => pages.save(request, url) })),
     on('dismissClaims', handler(form.dismissing, { page: (request, { url }) => pages.dismiss(request, url) })),
     on('undismissClaims', handler(form.dismissing, { page: (request, { url }) => pages.undismiss(request, url) })),
+    on('acceptRewording', handler(form.accepting, { page: (request, { url }) => pages.acceptRewording(request, url) })),
     on(
       'pageChanged',
       handler(form.summary, { page: ({ claims }, { tabId }) => showCount(browser.action, tabId, claims) }),
@@ -98,6 +100,10 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on('deleteEvidence', handler(form.evidenceId, { screen: (id) => deleteEvidence(database, id) })),
     on('analyseAgain', handler(form.articleId, { screen: (id) => analyseAgain(database, analyst, id) })),
     on('restoreFindings', handler(form.restoring, { screen: (earlier) => restoreFindings(database, earlier) })),
+    on(
+      'withdrawRewording',
+      handler(form.claimId, { screen: async (claimId) => known(await withdrawRewording(database, claimId)) }),
+    ),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
     on('goToClaim', handler(form.claimId, { screen: (claimId) => visits.goToClaim(claimId) })),

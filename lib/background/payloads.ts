@@ -50,6 +50,10 @@ const claimToSave = v.object({
 
 export const saving = v.object({ article, claims: v.pipe(v.array(claimToSave), v.maxLength(MOST_CLAIMS)) });
 export const dismissing = v.object({ article, keys: ids });
+export const accepting = v.object({
+  article,
+  wording: v.object({ id, section, start: offset, end: offset, selectors: claimToSave.entries.selectors }),
+});
 export const summary = v.object({ claims: offset });
 export const panelOpening = v.object({ key: v.nullable(id) });
 

@@ -31,6 +31,12 @@ export async function deleteClaims(ids: string[]): Promise<() => Promise<void>> 
   };
 }
 
+/** Takes back the wording of a statement that was accepted last. */
+export async function withdrawRewording(claimId: string): Promise<void> {
+  await sendMessage('withdrawRewording', claimId);
+  await tellReaders();
+}
+
 /** Adds a tag to statements; the function that it answers with takes back what this added. */
 export async function tagAll(claims: readonly SavedClaim[], tag: string): Promise<() => Promise<void>> {
   for (const { claim, tags } of claims) await setTags(claim.id, [...tags, tag]);

@@ -1,6 +1,7 @@
 /** A read page in a few figures, for the popup. */
 import type { Kind } from '../analysis/types.ts';
 import type { PageState } from '../page-state.ts';
+import { changesOf, type PageChanges } from './changes.ts';
 import { countKinds, type Voice, whoSpeaks } from './voices.ts';
 
 export type ReadPage = Extract<PageState, { status: 'read' }>;
@@ -11,6 +12,7 @@ export interface Glance {
   saved: number;
   kinds: { kind: Kind; count: number }[];
   voices: Voice[];
+  changes: PageChanges | null;
   /** Keys of what can still be saved. */
   unsaved: string[];
 }
@@ -24,6 +26,7 @@ export function glanceAt(page: ReadPage): Glance {
     saved: claims.filter((claim) => claim.savedId).length,
     kinds: countKinds(claims),
     voices: whoSpeaks(claims),
+    changes: changesOf(page.claims),
     unsaved: claims.filter((claim) => !claim.savedId).map((claim) => claim.key),
   };
 }

@@ -9,7 +9,8 @@
  * facets, `list(index, slots, sort)` their order, `timeline(index, slots, wanted)` their dated events. `parseQuery(text)`,
  * `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
  * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `setTags`, `dismiss`, `undismiss`,
- * `addEvidence`, `deleteEvidence`, `replaceFindings`, `restoreFindings`, `purge`, `deleteEverything`.
+ * `acceptRewording`, `withdrawRewording`, `addEvidence`, `deleteEvidence`, `replaceFindings`, `restoreFindings`, `purge`,
+ * `deleteEverything`.
  */
 export * from './annotations.ts';
 export * from './articles.ts';
@@ -23,5 +24,6 @@ export * from './queries.ts';
 export * from './reanalysis.ts';
 export type * from './records.ts';
 export { ASSESSMENTS } from './records.ts';
+export * from './rewordings.ts';
 export * from './search/index.ts';
 export * from './statements.ts';

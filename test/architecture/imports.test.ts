@@ -5,7 +5,13 @@ import { type Import, importsOf, roomOf, SOURCES } from './sources.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: ['*'],
   commands: ['*'],
-  components: ['lib/analysis/types.ts', 'lib/storage/records.ts', 'lib/highlighting/kinds-palette.ts', 'lib/i18n'],
+  components: [
+    'lib/analysis/types.ts',
+    'lib/anchoring/word-diff.ts',
+    'lib/storage/records.ts',
+    'lib/highlighting/kinds-palette.ts',
+    'lib/i18n',
+  ],
   'lib/screens': ['*'],
   'lib/background': ['*'],
   'lib/reader': ['*'],
