@@ -91,6 +91,13 @@ interface ProtocolMap {
   restoreFindings(earlier: EarlierFindings): void;
   /** Takes back the wording of a claim that was accepted last. */
   withdrawRewording(claimId: string): void;
+  /** Answers with the id of the new case. */
+  makeCase(name: string): string;
+  renameCase(request: { caseId: string; name: string }): void;
+  deleteCase(caseId: string): void;
+  restoreCase(caseId: string): void;
+  /** Puts an article into a case, or takes it out. */
+  setCaseArticle(request: { caseId: string; articleId: string; isIn: boolean }): void;
   /** Deletes everything that is kept, for good. */
   deleteEverything(): void;
   /** Sends the reader to a tab because the reader of the news asked for it there. */

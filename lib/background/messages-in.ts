@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { onMessage } from '../messages.ts';
 import { type Settings, siteOf, whyNotRead } from '../settings.ts';
 import { annotate, setTags } from '../storage/annotations.ts';
+import { deleteCase, makeCase, renameCase, restoreCase, setCaseArticle } from '../storage/cases.ts';
 import { deleteClaims, restoreClaims } from '../storage/claims.ts';
 import type { Database } from '../storage/database.ts';
 import { addEvidence, deleteEvidence } from '../storage/evidence.ts';
@@ -104,6 +105,17 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
       'withdrawRewording',
       handler(form.claimId, { screen: async (claimId) => known(await withdrawRewording(database, claimId)) }),
     ),
+    on('makeCase', handler(form.caseName, { screen: async (name) => (await makeCase(database, name)).id })),
+    on(
+      'renameCase',
+      handler(form.renaming, { screen: async ({ caseId, name }) => known(await renameCase(database, caseId, name)) }),
+    ),
+    on('deleteCase', handler(form.caseId, { screen: (id) => deleteCase(database, id) })),
+    on('restoreCase', handler(form.caseId, { screen: (id) => restoreCase(database, id) })),
+    on(
+      'setCaseArticle',
+      handler(form.caseMembership, { screen: async (request) => known(await setCaseArticle(database, request)) }),
+    ),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
     on('goToClaim', handler(form.claimId, { screen: (claimId) => visits.goToClaim(claimId) })),
@@ -130,5 +142,5 @@ function wellFormed<S extends v.GenericSchema>(schema: S, data: unknown): v.Infe
 }
 
 function known(result: unknown): void {
-  if (result === null) throw new Refused('no such claim is kept');
+  if (result === null) throw new Refused('no such record is kept');
 }

@@ -80,3 +80,8 @@ export const tagging = v.object({
   claimId: id,
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
 });
+
+export const caseName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+export const caseId = id;
+export const renaming = v.object({ caseId: id, name: caseName });
+export const caseMembership = v.object({ caseId: id, articleId: id, isIn: v.boolean() });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Database, newestClaims } from '../storage/index.ts';
 import { hits, list, type Sort } from '../storage/search/index.ts';
 import { facetsOf, isFiltered, listingOf, NO_SAVED_FILTER, queryOf } from './saved-view.ts';
@@ -17,11 +17,13 @@ export function useSavedList(database: Database) {
   const [filter, setFilter] = useState(NO_SAVED_FILTER);
   const [sort, setSort] = useState<Sort>('saved');
 
-  const { index, version, failed } = useRowIndex(database);
+  const [isIndexed, setIndexed] = useState(false);
   const newest = useLive(
-    async () => (index ? [] : (await newestClaims(database, { count: FIRST })).claims),
-    [database, index === null],
+    async () => (isIndexed ? [] : (await newestClaims(database, { count: FIRST })).claims),
+    [database, isIndexed],
   );
+  const { index, version, failed } = useRowIndex(database, newest.state !== 'loading');
+  useEffect(() => setIndexed(index !== null), [index]);
   const first = newest.state === 'ready' ? newest.value : [];
   const query = useMemo(() => queryOf(filter), [filter]);
   const found = useMemo(() => index?.search(query) ?? null, [index, version, query]);
