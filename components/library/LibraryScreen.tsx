@@ -1,13 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../lib/analysis/types.ts';
-import type { ExportFormat } from '../../lib/screens/exchange.ts';
 import type { SavedFilter, SavedRow, SavedSort } from '../../lib/screens/saved-view.ts';
-import type { ExportState, ImportState } from '../../lib/screens/use-exchange.ts';
 import { type FailedVisit, KeptPassage } from '../claims/KeptPassage.tsx';
 import { KindTag } from '../claims/KindTag.tsx';
 import { AppMark } from '../icons.tsx';
 import { type SavedFacets, SavedFilters } from '../panel/SavedFilters.tsx';
-import { ExportButtons } from '../parts/ExportButtons.tsx';
-import { ImportBackup } from '../parts/ImportBackup.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { MoreRows } from '../parts/MoreRows.tsx';
@@ -28,16 +25,14 @@ export interface LibraryProps {
   more: boolean;
   /** The statement that was gone to in vain, which shows its words as they were kept. */
   visit: FailedVisit | null;
-  exporting: ExportState;
-  importing: ImportState;
+  /** Export and import. */
+  exchange: ComponentChildren;
   hits(text: string): readonly Span[];
   onFilter(filter: SavedFilter): void;
   onClearFilter(): void;
   onSort(sort: SavedSort): void;
   onMore(): void;
   onGoTo(id: string): void;
-  onExport(format: ExportFormat): void;
-  onImport(file: File): void;
 }
 
 const COLUMNS = ['statement', 'kinds', 'source', 'article', 'published', 'assessment', 'note'] as const;
@@ -148,10 +143,7 @@ export function LibraryScreen(props: LibraryProps) {
           <AppMark />
           {t('library.title')}
         </h1>
-        <div class="library-exchange">
-          <ExportButtons state={props.exporting} onExport={props.onExport} />
-          <ImportBackup state={props.importing} onImport={props.onImport} />
-        </div>
+        {props.exchange}
       </header>
       <Kept {...props} />
       <p class="small soft">

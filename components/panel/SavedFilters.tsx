@@ -1,7 +1,7 @@
 import type { Kind } from '../../lib/analysis/types.ts';
 import type { SavedFilter, SavedSort } from '../../lib/screens/saved-view.ts';
 import type { Assessment } from '../../lib/storage/records.ts';
-import { SearchIcon } from '../icons.tsx';
+import { ExportIcon, SearchIcon } from '../icons.tsx';
 import { FilterSelect } from '../parts/FilterSelect.tsx';
 import { KindFilter } from '../parts/KindFilter.tsx';
 import { useLanguage } from '../parts/language.ts';
@@ -29,6 +29,8 @@ interface Props {
   onFilter(filter: SavedFilter): void;
   onClearFilter(): void;
   onSort(sort: SavedSort): void;
+  /** Opens the export dialog; left out where the screen has a button for it elsewhere. */
+  onExport?: (() => void) | undefined;
 }
 
 const SORTS: readonly SavedSort[] = ['saved', 'published', 'outlet'];
@@ -110,6 +112,12 @@ export function SavedFilters(props: Props) {
         {props.filtered && (
           <button type="button" class="button quiet small" onClick={props.onClearFilter}>
             {t('filter.clear')}
+          </button>
+        )}
+        {props.onExport && (
+          <button type="button" class="icon-button" title={t('export.open')} onClick={props.onExport}>
+            <ExportIcon />
+            <span class="unseen">{t('export.open')}</span>
           </button>
         )}
         <label class="saved-sort">

@@ -35,6 +35,8 @@ export interface SavedTabProps {
   onSort(sort: SavedSort): void;
   onMore(): void;
   onSelectAll(): void;
+  /** Opens the export dialog. */
+  onExport: () => void;
   actions: SavedStatementActions;
   selection: SelectionActions;
 }

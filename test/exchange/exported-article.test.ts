@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   analysedArticle,
-  keptArticles,
   linkToClaim,
   publishedDate,
   speakerOf,
   webAddress,
 } from '../../lib/exchange/exported-article.ts';
+import { keptArticles } from '../../lib/exchange/kept-articles.ts';
 import { annotate } from '../../lib/storage/annotations.ts';
 import { newArticle } from '../../lib/storage/articles.ts';
 import { findings } from '../background/fake-analysis.ts';
@@ -45,7 +45,7 @@ describe('keptArticles', () => {
     const database = freshDatabase();
     await keepCollection(database);
     const cancelled = AbortSignal.abort(new Error('cancelled'));
-    await expect(collected(keptArticles(database, 'all', cancelled))).rejects.toThrow('cancelled');
+    await expect(collected(keptArticles(database, 'all', { signal: cancelled }))).rejects.toThrow('cancelled');
   });
 });
 

@@ -11,6 +11,7 @@ import { siteFromText } from '../../../lib/screens/site-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { hits } from '../../../lib/storage/search/rows.ts';
 import { savedClaims } from '../fixtures/saved.ts';
+import { exchangeBar } from './exchange.tsx';
 import { savedTabProps } from './panel.tsx';
 
 const nothing = () => {};
@@ -19,14 +20,11 @@ export const optionsProps: OptionsProps = {
   settings: DEFAULT_SETTINGS,
   kinds: KINDS,
   kept: { claims: 214, articles: 31 },
-  exporting: { status: 'idle' },
-  importing: { status: 'idle' },
+  exchange: exchangeBar(),
   deletion: 'idle',
   canOpenShortcuts: true,
   siteFromText,
   onChange: nothing,
-  onExport: nothing,
-  onImport: nothing,
   onDeleteAll: nothing,
   onOpenShortcuts: nothing,
 };
@@ -82,42 +80,31 @@ export function libraryProps(changes: Partial<LibraryProps> = {}): LibraryProps 
     })),
     more: false,
     visit: null,
-    exporting: { status: 'idle' },
-    importing: { status: 'idle' },
+    exchange: exchangeBar(),
     hits: (text) => hits(text, query),
     onFilter: nothing,
     onClearFilter: nothing,
     onSort: nothing,
     onMore: nothing,
     onGoTo: nothing,
-    onExport: nothing,
-    onImport: nothing,
     ...changes,
   };
 }
-
-const REFUSED = [
-  { line: 14, reason: 'claims.exact: expected a string' },
-  { line: 92, reason: 'unknown record' },
-];
 
 export const PAGE_STATES: Record<string, () => ComponentChildren> = {
   'options-default': () => options(),
   'options-chosen-sites': () =>
     options(
-      { exporting: { status: 'done', file: 'claimlight-2025-05-12.jsonl' }, canOpenShortcuts: false },
+      { canOpenShortcuts: false },
       { readingMode: 'chosen-sites', chosenSites: ['courier.example', 'news.example'], pausedSites: ['wire.example'] },
     ),
   'options-imported': () =>
-    options({ importing: { status: 'done', imported: 208, unchanged: 6, refused: REFUSED }, deletion: 'failed' }),
-  'options-import-failed': () =>
-    options({ importing: { status: 'failed', file: 'notes.json', reason: 'cut-short' }, deletion: 'deleted' }),
+    options({ exchange: exchangeBar({ status: 'done', file: 'a.jsonl', imported: 208, unchanged: 6, skipped: [] }) }),
+  'options-not-deleted': () => options({ deletion: 'failed' }),
+  'options-deleted': () => options({ deletion: 'deleted' }),
   'welcome-first': () => welcome(),
   'welcome-nothing-marked': () => welcome([]),
   'library-table': () => <LibraryScreen {...libraryProps()} />,
-  'library-exported': () => (
-    <LibraryScreen {...libraryProps({ exporting: { status: 'done', file: 'claimlight-2025-05-12.csv' } })} />
-  ),
   'library-page-gone': () => (
     <LibraryScreen {...libraryProps({ visit: { id: savedClaims()[1]!.claim.id, failed: 'unread' } })} />
   ),

@@ -96,6 +96,7 @@ export function savedTabProps(
     onSort: nothing,
     onMore: nothing,
     onSelectAll: nothing,
+    onExport: nothing,
     actions: {
       onGoTo: nothing,
       onSelect: nothing,
