@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { benchAnalysis } from '../test/bench/analysis.ts';
 import { benchAnchoring, printAnchoring } from '../test/bench/anchoring/index.ts';
+import { benchExchange } from '../test/bench/exchange/index.ts';
 import { benchFacts } from '../test/bench/facts.ts';
 import { type Figure, printFigures } from '../test/bench/figures.ts';
 import { benchPages } from '../test/bench/pages.ts';
@@ -28,6 +29,7 @@ const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<F
     },
   },
   pages: { title: 'Cost to pages', measure: benchPages },
+  exchange: { title: 'Import and export', measure: benchExchange },
 };
 
 const names = process.argv.slice(2);

@@ -62,6 +62,12 @@ export function speakerOf(exported: ExportedClaim): Pick<Speaker, 'name' | 'role
   return found?.name === name ? found : { name };
 }
 
+/** A speaker in words: name, role and organisation, without a role that the name says already. */
+export function speakerParts({ name, role, organisation }: Pick<Speaker, 'name' | 'role' | 'organisation'>): string[] {
+  const isSaid = role !== undefined && name.toLowerCase().includes(role.toLowerCase());
+  return [name, isSaid ? undefined : role, organisation].filter((part) => part !== undefined);
+}
+
 /** The kinds of a claim in their usual order. */
 export function orderedKinds(exported: ExportedClaim): Kind[] {
   const kinds = kindsOf(exported);

@@ -12,6 +12,7 @@ import {
   orderedKinds,
   publishedDate,
   speakerOf,
+  speakerParts,
   webAddress,
 } from './exported-article.ts';
 import type { ReportLanguage } from './html-report.ts';
@@ -126,6 +127,6 @@ function claimText(exported: ExportedClaim, of: ExportedArticle, language: Repor
 function saidBy(exported: ExportedClaim, { t }: ReportLanguage): string {
   const speaker = speakerOf(exported);
   const via = exported.claim.detected?.via;
-  const named = speaker && [speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ');
+  const named = speaker && speakerParts(speaker).join(', ');
   return [named && plainLine(named), via && plainLine(t('card.via', { relay: via }))].filter(Boolean).join(', ');
 }

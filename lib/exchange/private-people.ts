@@ -3,8 +3,11 @@
  * office or a post from which somebody speaks for a body (sheriff, judge, commissioner, director, spokesperson); the role comes from
  * the analyser or from the article's words right beside the name. Lawyers of the accused, relatives, witnesses,
  * neighbours and experts have none. Bodies, outlets and those who signed the article are no private people; a speaker whose name is one
- * word is taken for a body, unless the article tells that person's case. When in doubt a person is private.
+ * word is taken for a body, unless the article tells that person's case. People who do not speak, such as victims, are found by a given
+ * name before other names. When in doubt a person is private.
  */
+import { isGivenName } from '../analysis/attribution/lexicon/given-names.ts';
+import { PLACE_ENDINGS } from '../analysis/attribution/lexicon/places.ts';
 import { BODY_NOUNS } from '../analysis/attribution/lexicon/roles.ts';
 import { sectionText } from '../storage/articles.ts';
 import { sourceOf } from '../storage/queries.ts';
@@ -27,6 +30,10 @@ export const PARTICLES = new Set(
   'de del de la las los da das do dos di du van von der den bin ibn al el y e san santa'.split(' '),
 );
 
+/** Two to four names in a row, with initials and small words between them. */
+const NAMES_IN_A_ROW =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|del|la|las|los|da|dos|van|von|bin|al|y) )*\p{Lu}[\p{L}'’-]+){1,3}/gu;
+
 /** Naming somebody, a text is looked into at so many places at most. */
 const MOST_PLACES = 20;
 
@@ -45,7 +52,8 @@ export function namedPeople({ article, captures, claims }: ExportedArticle): Nam
   const signed = [article.outlet, article.byline].filter((name) => name !== null);
   const official = new Set(claims.flatMap(officialNames));
   const people: NamedPeople = { private: [], public: [...signed] };
-  for (const { name, isInCase } of claims.flatMap(namesIn)) {
+  const mentioned = texts.flatMap(mentionedNames).map((name) => ({ name, isInCase: false }));
+  for (const { name, isInCase } of [...claims.flatMap(namesIn), ...mentioned]) {
     const isPublic =
       official.has(name) ||
       signed.some((other) => other.includes(name)) ||
@@ -73,6 +81,16 @@ function namesIn(exported: ExportedClaim): { name: string; isInCase: boolean }[]
     fact.type === 'person' ? [fact.name, ...(fact.aliases ?? [])] : [],
   );
   return [...said.map((name) => ({ name, isInCase: false })), ...ofCase.map((name) => ({ name, isInCase: true }))];
+}
+
+/** Names of people in a text, as far as a known given name begins them. */
+function mentionedNames(text: string): string[] {
+  return (text.match(NAMES_IN_A_ROW) ?? [])
+    .map((name) => name.replace(/['’]s?$/, ''))
+    .filter((name) => {
+      const words = name.toLowerCase().split(' ');
+      return isPersonName(name) && isGivenName(words[0]!) && !PLACE_ENDINGS.has(words.at(-1)!);
+    });
 }
 
 /** Whether words are the name of a person rather than of a body, and a name rather than a description. */

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/linking': ['lib/analysis/types.ts'],
   'lib/exchange': [
     'lib/analysis/types.ts',
-    'lib/analysis/attribution/lexicon/roles.ts',
+    'lib/analysis/attribution/lexicon',
     'lib/reading/types.ts',
     'lib/reading/address.ts',
     'lib/anchoring/text-fragment.ts',

@@ -93,6 +93,7 @@ describe('who is a private person', () => {
     ['a relative', { name: 'Dana Holt', role: 'sister' }, 'Dana Holt spoke.', false],
     ['a body', { name: 'Ashgrove County Board' }, 'The Ashgrove County Board spoke.', true],
     ['an acronym', { name: 'ACLU Northland' }, 'ACLU Northland spoke.', true],
+    ['a person who is only mentioned', { name: 'Dale Kuehl' }, 'It left another man, Dale Kuehl, hurt.', false],
     ['who signed the article', { name: 'Nora Estes' }, 'Nora Estes saw it.', true],
   ])('%s', (_what, source, text, isPublic) => {
     const people = namedPeople(article([{ exact: text, source }], text));
@@ -101,6 +102,12 @@ describe('who is a private person', () => {
 });
 
 describe('an article with initials', () => {
+  it('has them for victims and others who do not speak, but not for places', () => {
+    const text = 'A fight left Dale Kuehl hurt. Kuehl’s wife came from Virginia Beach to Carson City.';
+    const made = withInitials(article([{ exact: text, source: null }], text));
+    expect(texts(made)[0]).toMatch(/^A fight left D\. K\. hurt\. K\.’s wife came from .* to Carson City\.$/);
+  });
+
   it('has them for full names and for parts of names, unless the part is in a name that stays', () => {
     expect(texts(withInitials(article()))).toEqual([
       'ICE lodged a detainer for R. A. M. L. in May.',
