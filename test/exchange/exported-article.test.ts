@@ -41,6 +41,17 @@ describe('keptArticles', () => {
     expect(articles.map(({ claims }) => claims.map(({ claim }) => claim.id))).toEqual([[quote!.id]]);
   });
 
+  it('gives of many articles what it gives of one', async () => {
+    const database = freshDatabase();
+    await keepCollection(database);
+    const few = await collected(keptArticles(database, 'all'));
+    const others = Array.from({ length: 120 }, (_, n) =>
+      newArticle({ ...readArticle().metadata, url: `https://x.example/${n}` }),
+    );
+    await database.articles.bulkAdd(others);
+    expect(await collected(keptArticles(database, 'all'))).toEqual(few);
+  });
+
   it('stops where it is cancelled', async () => {
     const database = freshDatabase();
     await keepCollection(database);
