@@ -9,6 +9,7 @@
 import { isGivenName } from '../analysis/attribution/lexicon/given-names.ts';
 import { PLACE_ENDINGS } from '../analysis/attribution/lexicon/places.ts';
 import { BODY_NOUNS } from '../analysis/attribution/lexicon/roles.ts';
+import { SECTIONS } from '../reading/types.ts';
 import { sectionText } from '../storage/articles.ts';
 import { sourceOf } from '../storage/queries.ts';
 import type { ExportedArticle, ExportedClaim } from './exported-article.ts';
@@ -46,9 +47,8 @@ export interface NamedPeople {
 
 /** The people whom these claims of an article name. */
 export function namedPeople({ article, captures, claims }: ExportedArticle): NamedPeople {
-  const texts = captures.flatMap((capture) =>
-    (['headline', 'standfirst', 'body'] as const).map((s) => sectionText(capture, s)),
-  );
+  const kept = captures.flatMap((capture) => SECTIONS.map((section) => sectionText(capture, section)));
+  const texts = [...kept, ...claims.map(({ claim }) => claim.exact)];
   const signed = [article.outlet, article.byline].filter((name) => name !== null);
   const official = new Set(claims.flatMap(officialNames));
   const people: NamedPeople = { private: [], public: [...signed] };

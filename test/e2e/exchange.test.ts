@@ -9,6 +9,9 @@ import { until } from '../browser/article-page.ts';
 import { Screen } from '../browser/screen.ts';
 import { useSession } from './session.ts';
 
+/** Thousands of records take seconds, more on a busy machine. */
+const PATIENCE = 60_000;
+
 const COURIER = 'tamarackcourier.example';
 
 describe('export and import, through the real popup, panel and library', () => {
@@ -28,16 +31,17 @@ describe('export and import, through the real popup, panel and library', () => {
   /** Exports from a screen whose dialog is open, and answers with the file's text. */
   const exported = async (screen: Screen, format: string): Promise<string> => {
     const client = await screen.page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    const before = new Set(await readdir(folder));
+    const downloadPath = await mkdtemp(join(folder, 'download-'));
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     await screen.press(new RegExp(`^${format}`), 'dialog');
     await screen.press('Export', 'dialog');
     await screen.says('Exported as');
-    const file = await until('the file', async () =>
-      (await readdir(folder)).find((name) => !before.has(name) && !name.endsWith('.crdownload')),
+    const file = await until(
+      'the file',
+      async () => (await readdir(downloadPath)).find((name) => !name.endsWith('.crdownload')) ?? null,
     );
     await screen.press('Close', 'dialog');
-    return readFile(join(folder, file!), 'utf8');
+    return readFile(join(downloadPath, file), 'utf8');
   };
   const choose = async (screen: Screen, file: string) => {
     const input = (await screen.page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
@@ -118,31 +122,36 @@ describe('export and import, through the real popup, panel and library', () => {
     await importText(JSON.stringify({ rows }), /1 record was left out:\s*Number 1: It marks no words of a page/);
     await library.press('Save this list');
     expect(
-      await until('the list', async () => (await readdir(folder)).find((name) => name.includes('left-out')) ?? null),
+      await until(
+        'the list',
+        async () => (await readdir(folder, { recursive: true })).find((name) => name.includes('left-out')) ?? null,
+      ),
     ).toBeTruthy();
     expect(await savedCount(library)).toBe(all);
     expect(session.errors).toEqual([]);
     await library.page.close();
   });
 
-  it('an import that is cancelled, or whose page is closed, leaves nothing behind', async () => {
+  it('an import that is cancelled, or whose page is closed, leaves nothing behind', {
+    timeout: 3 * PATIENCE,
+  }, async () => {
     const file = join(folder, 'large.jsonl');
-    await writeCollection(file, 300, 20);
+    await writeCollection(file, 150, 20);
     const library = await openLibrary();
     const all = await savedCount(library);
     await choose(library, file);
-    await library.says(/Saving large\.jsonl…/);
+    await library.says(/(Checking|Saving) large\.jsonl…/, PATIENCE);
     await library.press('Cancel');
-    await library.says('Nothing of large.jsonl was imported');
+    await library.says('Nothing of large.jsonl was imported', PATIENCE);
     await choose(library, file);
-    await library.says(/Saving large\.jsonl…/);
+    await library.says(/(Checking|Saving) large\.jsonl…/, PATIENCE);
     await library.page.close();
 
     const again = await openLibrary();
     expect(await savedCount(again)).toBe(all);
     await choose(again, file);
-    await again.says(/records imported\./);
-    expect(await savedCount(again)).toBe(all + 6000);
+    await again.says(/records imported\./, PATIENCE);
+    await again.says(`${(all + 3000).toLocaleString('en')} statements`, PATIENCE);
     await again.page.close();
   });
 });

@@ -118,6 +118,11 @@ describe('an article with initials', () => {
     ]);
   });
 
+  it('finds names in the claims themselves where no more of the article is known', () => {
+    const exported = { ...article(SAID.map(({ person: _, ...said }) => said)), captures: [] };
+    expect(texts(withInitials(exported))[0]).toBe('ICE lodged a detainer for R. A. M. L. in May.');
+  });
+
   it('has one full stop at the end of a sentence, and no initials inside other words', () => {
     const text = 'They let go Ana Marin. The Marina is open.';
     const made = withInitials(article([{ exact: text, source: null, person: 'Ana Marin' }], text));
