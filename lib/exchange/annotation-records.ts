@@ -41,6 +41,10 @@ export async function recordsOfPage(
 
   for (const [n, { line, read, key }] of group.entries()) {
     const before = kept[n];
+    if (before && before.deletedAt !== null) {
+      result.unchanged++;
+      continue;
+    }
     const claim = before ?? newClaim(article.id, key, read, captures, passages, now);
     const made = [
       ...(before ? [] : [['claims', claim] satisfies Made]),

@@ -3,6 +3,7 @@ import { importFile } from '../../lib/exchange/import-file.ts';
 import { keptArticles } from '../../lib/exchange/kept-articles.ts';
 import { webAnnotations } from '../../lib/exchange/web-annotation.ts';
 import { annotate, setTags } from '../../lib/storage/annotations.ts';
+import { deleteClaims } from '../../lib/storage/claims.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { savedClaims } from '../../lib/storage/queries.ts';
 import { BODY, clockAt, freshDatabase } from '../storage/fixtures.ts';
@@ -80,7 +81,9 @@ describe('our own Web Annotations', () => {
     const { database, claims, text } = await collectionFile();
     await annotate(database, claims[0]!.id, { note: 'newer' });
     await setTags(database, claims[0]!.id, ['jail']);
+    await deleteClaims(database, [claims[1]!.id]);
     await importText(database, text);
+    expect(await savedClaims(database, [claims[1]!.id])).toEqual([]);
     const [saved] = await savedClaims(database, [claims[0]!.id]);
     expect([saved!.annotation.note, saved!.tags]).toEqual(['newer', ['jail']]);
   });
