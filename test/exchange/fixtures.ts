@@ -54,3 +54,16 @@ export async function dump(database: Database): Promise<Record<string, unknown[]
     await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
   );
 }
+
+/** What a backup gives back: all records but deleted ones, what belongs to deleted claims, and what only these used. */
+export async function keptDump(database: Database): Promise<Record<string, unknown[]>> {
+  const all = (await dump(database)) as Record<string, Partial<Claim & { claimId: string }>[]>;
+  const claims = all.claims!.filter(({ deletedAt }) => deletedAt === null);
+  const deleted = new Set(all.claims!.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
+  const used = new Set(claims.flatMap(({ articleId, captureId }) => [articleId, captureId]));
+  const isKept = (table: string) => (record: Partial<Claim & { claimId: string }>) =>
+    table === 'captures' || table === 'articles'
+      ? used.has(record.id)
+      : record.deletedAt === null && !deleted.has(record.claimId);
+  return Object.fromEntries(Object.entries(all).map(([table, records]) => [table, records.filter(isKept(table))]));
+}
