@@ -4,6 +4,7 @@
  * quotation marks as rubbish. Libraries that read tables know the mark.
  */
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { unlessNamed } from '../i18n/speaker.ts';
 import {
   type ExportedArticle,
   type ExportedArticles,
@@ -23,8 +24,8 @@ const COLUMNS: [name: string, value: (exported: ExportedClaim, of: ExportedArtic
   ['text', ({ claim }) => claim.exact],
   ['kinds', (exported) => orderedKinds(exported).join('; ')],
   ['source', (exported) => speakerOf(exported)?.name ?? null],
-  ['source_role', (exported) => speakerOf(exported)?.role ?? null],
-  ['source_organisation', (exported) => speakerOf(exported)?.organisation ?? null],
+  ['source_role', (exported) => besideName(exported, 'role')],
+  ['source_organisation', (exported) => besideName(exported, 'organisation')],
   ['via', ({ claim }) => claim.detected?.via ?? null],
   ['confidence', ({ claim }) => claim.detected?.confidence ?? null],
   ['marked_by', ({ claim }) => (claim.origin === 'reader' ? 'reader' : 'analyser')],
@@ -43,6 +44,12 @@ const COLUMNS: [name: string, value: (exported: ExportedClaim, of: ExportedArtic
   ['check_again_on', ({ annotation }) => annotation.checkAgainOn],
   ['evidence', ({ evidence }) => evidence.map(({ url, date, note }) => withDetails(url, date, note)).join('; ')],
 ];
+
+/** Role or organisation of the speaker, unless the name says it. */
+function besideName(exported: ExportedClaim, part: 'role' | 'organisation'): string | null {
+  const speaker = speakerOf(exported);
+  return speaker && unlessNamed(speaker[part], speaker.name);
+}
 
 const BYTE_ORDER_MARK = '\ufeff';
 

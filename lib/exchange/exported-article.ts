@@ -55,17 +55,11 @@ function allAtOnce(steps: Generator<undefined, Statements>): Statements {
 }
 
 /** Who vouches for a claim, with role and organisation where it is whom the analyser found; `null` is the article's own voice. */
-export function speakerOf(exported: ExportedClaim): Pick<Speaker, 'name' | 'role' | 'organisation'> | null {
+export function speakerOf(exported: ExportedClaim): Omit<Speaker, 'mention'> | null {
   const name = sourceOf(exported);
   const found = exported.claim.detected?.source;
   if (name === null) return null;
   return found?.name === name ? found : { name };
-}
-
-/** A speaker in words: name, role and organisation, without a role that the name says already. */
-export function speakerParts({ name, role, organisation }: Pick<Speaker, 'name' | 'role' | 'organisation'>): string[] {
-  const isSaid = role !== undefined && name.toLowerCase().includes(role.toLowerCase());
-  return [name, isSaid ? undefined : role, organisation].filter((part) => part !== undefined);
 }
 
 /** The kinds of a claim in their usual order. */

@@ -3,8 +3,9 @@
  * policy that would let none run.
  */
 import type { Language } from '../i18n/language.ts';
+import { speakerInWords } from '../i18n/speaker.ts';
 import type { ExportedArticle, ExportedArticles, ExportedClaim } from './exported-article.ts';
-import { linkToClaim, orderedKinds, publishedDate, speakerOf, speakerParts, webAddress } from './exported-article.ts';
+import { linkToClaim, orderedKinds, publishedDate, speakerOf, webAddress } from './exported-article.ts';
 import { html, type Markup } from './html-text.ts';
 import { REPORT_CSS } from './report-css.ts';
 
@@ -115,7 +116,7 @@ function saidBy(exported: ExportedClaim, { t }: ReportLanguage): string {
   const speaker = speakerOf(exported);
   const via = exported.claim.detected?.via;
   const nobody = t(exported.claim.form === 'quote' ? 'card.speaker-unknown' : 'card.own-voice');
-  const named = speaker ? speakerParts(speaker).join(', ') : nobody;
+  const named = speaker ? speakerInWords(speaker) : nobody;
   return via ? `${named}, ${t('card.via', { relay: via })}` : named;
 }
 

@@ -3,6 +3,7 @@
  * Obsidian, claims as block quotes with who says them, and a link to the sentence.
  */
 import { stringify } from 'yaml';
+import { speakerInWords } from '../i18n/speaker.ts';
 import type { Article } from '../storage/records.ts';
 import {
   type ExportedArticle,
@@ -12,7 +13,6 @@ import {
   orderedKinds,
   publishedDate,
   speakerOf,
-  speakerParts,
   webAddress,
 } from './exported-article.ts';
 import type { ReportLanguage } from './html-report.ts';
@@ -127,6 +127,6 @@ function claimText(exported: ExportedClaim, of: ExportedArticle, language: Repor
 function saidBy(exported: ExportedClaim, { t }: ReportLanguage): string {
   const speaker = speakerOf(exported);
   const via = exported.claim.detected?.via;
-  const named = speaker && speakerParts(speaker).join(', ');
+  const named = speaker && speakerInWords(speaker);
   return [named && plainLine(named), via && plainLine(t('card.via', { relay: via }))].filter(Boolean).join(', ');
 }

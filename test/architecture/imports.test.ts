@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/reading/address.ts',
     'lib/anchoring/text-fragment.ts',
     'lib/highlighting/kinds-palette.ts',
+    'lib/i18n/speaker.ts',
     'lib/storage',
   ],
 };

@@ -36,6 +36,16 @@ describe('a table', () => {
     });
   });
 
+  it('says nothing of a speaker that the name says already', async () => {
+    const [article] = await collection();
+    const [claim] = article!.claims;
+    const source = { name: 'the sheriff', role: 'sheriff', organisation: 'Alder County' };
+    const detected = { ...claim!.claim.detected!, source };
+    const one = { ...article!, claims: [{ ...claim!, claim: { ...claim!.claim, detected } }] };
+    const expected = { source: 'the sheriff', source_role: '', source_organisation: 'Alder County' };
+    expect(rowsOf(await whole(csv([one])))).toMatchObject([expected]);
+  });
+
   it('ends every line with CR LF, and has a header even when there is nothing', async () => {
     const text = await whole(csv([]));
     expect(text).toMatch(/^\ufeffid,form,text,[\w,]+\r\n$/);
