@@ -5,7 +5,7 @@
  *
  * What the reader deleted leaves no words in a backup. Of a deleted record a line holds only its id and when it was deleted, so
  * that a merge elsewhere deletes it there too; what belonged to it, and captures and articles that only deleted claims
- * used, are left out. Once a deletion is purged nothing of it is left to say: an older backup brings the record back.
+ * used, are left out, and so is what a case holds of these, or held when it was deleted. Once a deletion is purged nothing of it is left to say: an older backup brings the record back.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -45,7 +45,13 @@ export interface BackupOptions {
 }
 
 /** Any record, as far as a backup looks into it. */
-type AnyRecord = { id: string; claimId?: string; articleId?: string; captureId?: string } & Partial<Edited>;
+type AnyRecord = {
+  id: string;
+  claimId?: string;
+  articleId?: string;
+  captureId?: string;
+  caseId?: string;
+} & Partial<Edited>;
 
 /** Records read at once; captures hold whole articles. */
 const BATCH = 500;
@@ -89,7 +95,7 @@ export async function* backup(database: Database, options: BackupOptions = {}): 
   const header: BackupHeader = { format: BACKUP_FORMAT, version: BACKUP_VERSION, made: new Date(now()).toISOString() };
   yield written(header);
   const of = await recordsIn(database);
-  const chosen = new KeptRecords(await deletedClaims(database));
+  const chosen = new KeptRecords(await deletedIn(database.claims), await deletedIn(database.cases));
   let [count, read] = [0, 0];
   for (const table of ORDER) {
     for await (const records of batches(database, table, signal)) {
@@ -107,10 +113,12 @@ export async function* backup(database: Database, options: BackupOptions = {}): 
 /** Tells what of the records goes into a backup; asked in the order of the tables. */
 class KeptRecords {
   readonly #deletedClaims: ReadonlySet<string>;
+  readonly #deletedCases: ReadonlySet<string>;
   readonly #used = new Set<string>();
 
-  constructor(deletedClaims: ReadonlySet<string>) {
+  constructor(deletedClaims: ReadonlySet<string>, deletedCases: ReadonlySet<string>) {
     this.#deletedClaims = deletedClaims;
+    this.#deletedCases = deletedCases;
   }
 
   lineOf(table: RecordTable, record: AnyRecord): BackupLine | null {
@@ -118,13 +126,15 @@ class KeptRecords {
     if (record.claimId !== undefined && this.#deletedClaims.has(record.claimId)) return null;
     if (record.deletedAt)
       return { table, deleted: { id: record.id, at: record.edited?.deletedAt ?? record.deletedAt } };
+    if (table === 'caseArticles' && (this.#deletedCases.has(record.caseId!) || !this.#used.has(record.articleId!)))
+      return null;
     if (table === 'claims') this.#used.add(record.articleId!).add(record.captureId!);
     return { table, record };
   }
 }
 
-async function deletedClaims(database: Database): Promise<Set<string>> {
-  return new Set(await database.claims.where('deletedAt').above(0).primaryKeys());
+async function deletedIn(table: Database['claims'] | Database['cases']): Promise<Set<string>> {
+  return new Set(await table.where('deletedAt').above(0).primaryKeys());
 }
 
 async function recordsIn(database: Database): Promise<number> {

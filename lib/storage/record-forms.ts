@@ -99,7 +99,10 @@ export const RECORD_FORMS: Record<RecordTable, RecordForm> = {
   cases: form<Case>(RECORDS.cases, { merge: byStamps('cases') }),
   caseArticles: form<CaseArticle>(RECORDS.caseArticles, {
     id: (member) => caseArticleId(member.caseId, member.articleId),
-    belongsTo: (member) => [['cases', member.caseId]],
+    belongsTo: (member) => [
+      ['cases', member.caseId],
+      ['articles', member.articleId],
+    ],
     merge: byStamps('caseArticles'),
   }),
   aparts: form<Apart>(RECORDS.aparts, { id: ({ articleIds }) => apartId(articleIds), merge: byStamps('aparts') }),

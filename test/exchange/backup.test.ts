@@ -9,9 +9,9 @@ import { newArticle } from '../../lib/storage/articles.ts';
 import { deleteClaims, restoreClaims, saveClaims } from '../../lib/storage/claims.ts';
 import { nextStamp } from '../../lib/storage/clock.ts';
 import type { Database } from '../../lib/storage/database.ts';
-import { captureId, claimId, dismissalId } from '../../lib/storage/ids.ts';
+import { captureId, caseArticleId, claimId, dismissalId } from '../../lib/storage/ids.ts';
 import { purge } from '../../lib/storage/purge.ts';
-import { annotations, claims } from '../storage/arbitraries.ts';
+import { annotations, caseArticles, cases, claims } from '../storage/arbitraries.ts';
 import { draftOf, freshDatabase, readArticle } from '../storage/fixtures.ts';
 import { dump, keepCollection, keptDump, whole } from './fixtures.ts';
 
@@ -52,7 +52,10 @@ describe('a backup', () => {
     const before = await dump(database);
     const other = freshDatabase();
     expect(await importText(other, sealed(lines))).toMatchObject({ state: 'imported', changed: 0, skipped: [] });
-    expect(await dump(other)).toEqual(await keptDump(database));
+    const restored = await dump(other);
+    expect(restored).toEqual(await keptDump(database));
+    expect(restored).toMatchObject({ cases: [{ name: 'Ashgrove' }], caseArticles: [{}, {}] });
+    expect(restored.claims).toContainEqual(expect.objectContaining({ rewordings: [expect.anything()] }));
     expect(await importText(database, sealed(lines))).toMatchObject({ state: 'imported', added: 0, changed: 0 });
     expect(await dump(database)).toEqual(before);
   });
@@ -72,7 +75,7 @@ describe('a backup', () => {
     await setTags(database, gone!.id, ['its tag']);
     await deleteClaims(database, [gone!.id]);
     const text = await whole(backup(database));
-    for (const words of [only.exact, 'gone.example', 'Gone Gazette', 'a note on it', 'its tag', 'removed'])
+    for (const words of [only.exact, 'gone.example', 'Gone Gazette', 'a note on it', 'its tag', 'removed', 'Closed'])
       expect(text).not.toContain(words);
     expect(text).toContain(`{"table":"claims","deleted":{"id":"${gone!.id}","at":`);
     await purge(database, Number.MAX_SAFE_INTEGER);
@@ -109,8 +112,10 @@ describe('a backup', () => {
     const words = { headline: null, standfirst: null, text: '\ud800 “é”', title: null, access: 'whole' as const };
     const captured = { textHash: 'h', articleId: article.id, capturedAt: 1, analyser: '1' };
     const capture = { id: captureId(article.id, 'h'), ...captured, ...words };
+    const kept = fc.array(fc.tuple(claims(), annotations()), { maxLength: 8 });
+    const together = fc.array(fc.tuple(cases(), caseArticles()), { maxLength: 4 });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(claims(), annotations()), { maxLength: 8 }), async (made) => {
+      fc.asyncProperty(kept, together, async (made, inCases) => {
         for (const table of [...one.tables, ...other.tables]) await table.clear();
         await one.articles.add(article);
         await one.captures.add(capture);
@@ -118,6 +123,11 @@ describe('a backup', () => {
           const id = claimId(article.id, claim.key);
           await one.claims.put({ ...claim, id, articleId: article.id, captureId: capture.id });
           await one.annotations.put({ ...annotation, id, claimId: id });
+        }
+        for (const [each, member] of inCases) {
+          await one.cases.put(each);
+          const id = caseArticleId(each.id, article.id);
+          await one.caseArticles.put({ ...member, id, caseId: each.id, articleId: article.id });
         }
         const text = await whole(backup(one, { now: () => 0 }));
         expect(await importText(other, text)).toMatchObject({ state: 'imported', skipped: [] });
