@@ -27,6 +27,8 @@ export interface SavedTabProps extends SavedFilterProps {
   editing?: string | null;
   again: AnalysingAgain;
   onSelectAll(): void;
+  /** Opens the export dialog. */
+  onExport: () => void;
   actions: SavedStatementActions;
   selection: SelectionActions;
 }

@@ -27,7 +27,6 @@ const DATA = [
   'Statement dismissed 3 statements deleted Compare with the county’s own log.',
   en['welcome.sample-text'],
   'Dana Whitlock sheriff ICE',
-  'claims.exact: expected a string unknown record',
 ].join(' ');
 
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'aria-valuetext', 'alt'];

@@ -122,6 +122,7 @@ export function savedTabProps(
     onClearFilter: nothing,
     onSort: nothing,
     onSelectAll: nothing,
+    onExport: nothing,
     actions: {
       onGoTo: nothing,
       onSelect: nothing,
