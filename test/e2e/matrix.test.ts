@@ -16,6 +16,9 @@ const READ = 'gazette.example';
 /** Milliseconds for what the reader may still do after everything is marked. */
 const AFTERWARDS = 150;
 
+/** By how much the shifts of a page that changes by itself may differ: they depend on the frame in which they fall. */
+const OWN_SHIFTS = 0.01;
+
 /** The longest task on a page of up to 3,000 elements, in milliseconds of the thread's own time. */
 const LONGEST_TASK = 50;
 
@@ -40,7 +43,7 @@ describe('the page matrix, in the built extension', () => {
     errors.length = 0;
     const effects = await visitRead(page, expected);
     expect(effects.mutations).toEqual(alone?.mutations ?? []);
-    expect(effects.shifted).toBeCloseTo(alone?.shifted ?? 0, 4);
+    expect(effects.shifted).toBeLessThanOrEqual(alone ? alone.shifted + OWN_SHIFTS : 0);
     expect(effects.violations).toEqual([]);
     expect(errors).toEqual([]);
     for (const [name, value] of Object.entries(expected.page ?? {}))
@@ -65,6 +68,8 @@ describe('the page matrix, in the built extension', () => {
   );
 
   it('no task of ours was longer than a page of this size may be held', async () => {
+    // Documents that Back would bring again are frozen with the page and would keep the trace waiting.
+    await page.close();
     const { longestTask } = await stopTrace();
     expect(longestTask).toBeGreaterThan(0);
     expect(longestTask).toBeLessThanOrEqual(LONGEST_TASK);
