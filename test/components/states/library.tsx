@@ -174,7 +174,7 @@ const figures = () =>
         { value: '2025-02', count: 9 },
       ]}
       outlets={savedTabProps().facets!.outlet.values}
-      speakers={Array.from({ length: 20 }, (_, n) => ({ value: `ICE ${n}`, count: 20 - n }))}
+      speakers={Array.from({ length: 20 }, (_, n) => ({ value: String(n + 1), count: 20 - n }))}
     />,
   );
 
