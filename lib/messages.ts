@@ -7,7 +7,7 @@ import type { Analysis } from './analysis/types.ts';
 import type { Selector } from './anchoring/types.ts';
 import type { PageState } from './page-state.ts';
 import type { ReadArticle, Section } from './reading/types.ts';
-import type { Annotation, Claim, ClaimForm } from './storage/records.ts';
+import type { Annotation, Claim, ClaimForm, Evidence } from './storage/records.ts';
 
 /** An article's analysis with what the reader already said of its claims. */
 export interface KnownAnalysis {
@@ -65,9 +65,16 @@ interface ProtocolMap {
 
   // screens → background
   annotate(request: { claimId: string; patch: AnnotationPatch }): void;
+  /** The same for many claims at once; those that are gone are passed over. */
+  annotateClaims(edits: { claimId: string; patch: AnnotationPatch }[]): void;
   setTags(request: { claimId: string; tags: string[] }): void;
-  addEvidence(request: { claimId: string; url: string; note: string }): void;
+  /** Adds a tag to many claims at once; answers with the ids of those that did not have it. */
+  tagClaims(request: { claimIds: string[]; tag: string }): string[];
+  untagClaims(request: { claimIds: string[]; tag: string }): void;
+  /** Answers with the id of the new source. */
+  addEvidence(request: Pick<Evidence, 'claimId' | 'url' | 'note' | 'date'>): string;
   deleteEvidence(id: string): void;
+  restoreEvidence(id: string): void;
   /** Deletes everything that is kept, for good. */
   deleteEverything(): void;
   /** Sends the reader to a tab because the reader of the news asked for it there. */

@@ -1,7 +1,7 @@
 import { SavedTab } from '../../components/panel/SavedTab.tsx';
 import { dayFromNow } from '../../lib/screens/days.ts';
-import { addEvidence, annotate, deleteEvidence, setTags } from '../../lib/screens/editing.ts';
 import { download, type ExportFormat, exportFile } from '../../lib/screens/exchange.ts';
+import { undoableEdits } from '../../lib/screens/undoable-edits.ts';
 import { useSavedList } from '../../lib/screens/use-saved-list.ts';
 import { useSelection } from '../../lib/screens/use-selection.ts';
 import type { Tell } from '../../lib/screens/use-tell.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function SavedPart({ database, knownTags, tell }: Props) {
   const list = useSavedList(database);
   const { visit, goTo } = useVisit();
-  const { selected, onSelect, onSelectAll, remove, selection } = useSelection(database, list.listing.ids, tell);
+  const { selected, onSelect, onSelectAll, remove, selection } = useSelection(database, list.grouped.ids, tell);
 
   const exportSelected = (format: ExportFormat) => {
     let name = '';
@@ -39,16 +39,18 @@ export function SavedPart({ database, knownTags, tell }: Props) {
       {...list}
       selected={selected}
       visit={visit}
-      choices={{ assessments: ASSESSMENTS, knownTags, checkAgainDay: dayFromNow(CHECK_AGAIN_DAYS) }}
+      choices={{
+        assessments: ASSESSMENTS,
+        knownTags,
+        today: dayFromNow(0),
+        checkAgainDay: dayFromNow(CHECK_AGAIN_DAYS),
+      }}
       onSelectAll={onSelectAll}
       actions={{
         onGoTo: goTo,
         onSelect,
         onDelete: (id) => void remove([id]),
-        onAnnotate: annotate,
-        onTags: setTags,
-        onAddEvidence: addEvidence,
-        onRemoveEvidence: deleteEvidence,
+        ...undoableEdits(list.row, tell),
       }}
       selection={{ ...selection, onExport: exportSelected }}
     />

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import type { onMessage } from '../messages.ts';
 import { type Settings, siteOf, whyNotRead } from '../settings.ts';
-import { annotate, setTags } from '../storage/annotations.ts';
+import { annotate, annotateAll, setTags } from '../storage/annotations.ts';
 import { deleteClaims, restoreClaims } from '../storage/claims.ts';
 import type { Database } from '../storage/database.ts';
-import { addEvidence, deleteEvidence } from '../storage/evidence.ts';
+import { addEvidence, deleteEvidence, restoreEvidence } from '../storage/evidence.ts';
 import { deleteEverything } from '../storage/purge.ts';
+import { tagClaims, untagClaims } from '../storage/tagging.ts';
 import { showCount } from './badge.ts';
 import type { BackgroundBrowser } from './browser-api.ts';
 import type { PageService } from './page-service.ts';
@@ -80,18 +81,36 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on(
       'annotate',
       handler(form.annotating, {
-        screen: async ({ claimId, patch }) => known(await annotate(database, claimId, patch)),
+        screen: async ({ claimId, patch }) => void known(await annotate(database, claimId, patch)),
+      }),
+    ),
+    on(
+      'annotateClaims',
+      handler(form.annotatingMany, {
+        screen: async (edits) =>
+          void (await annotateAll(
+            database,
+            edits.map(({ claimId, patch }) => ({ claimId, fields: patch })),
+          )),
       }),
     ),
     on(
       'setTags',
-      handler(form.tagging, { screen: async ({ claimId, tags }) => known(await setTags(database, claimId, tags)) }),
+      handler(form.tagging, {
+        screen: async ({ claimId, tags }) => void known(await setTags(database, claimId, tags)),
+      }),
+    ),
+    on('tagClaims', handler(form.taggingMany, { screen: ({ claimIds, tag }) => tagClaims(database, claimIds, tag) })),
+    on(
+      'untagClaims',
+      handler(form.taggingMany, { screen: ({ claimIds, tag }) => untagClaims(database, claimIds, tag) }),
     ),
     on(
       'addEvidence',
-      handler(form.addingEvidence, { screen: async (evidence) => known(await addEvidence(database, evidence)) }),
+      handler(form.addingEvidence, { screen: async (evidence) => known(await addEvidence(database, evidence)).id }),
     ),
     on('deleteEvidence', handler(form.evidenceId, { screen: (id) => deleteEvidence(database, id) })),
+    on('restoreEvidence', handler(form.evidenceId, { screen: (id) => restoreEvidence(database, id) })),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
     on('goToClaim', handler(form.claimId, { screen: (claimId) => visits.goToClaim(claimId) })),
@@ -117,6 +136,7 @@ function wellFormed<S extends v.GenericSchema>(schema: S, data: unknown): v.Infe
   throw new Refused(`${v.getDotPath(issue) ?? 'message'}: ${issue.message}`);
 }
 
-function known(result: unknown): void {
+function known<R>(result: R | null): R {
   if (result === null) throw new Refused('no such claim is kept');
+  return result;
 }

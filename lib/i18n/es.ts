@@ -1,4 +1,5 @@
 import { cardEs } from './card.es.ts';
+import { checkingEs } from './checking.es.ts';
 
 import type { en } from './en.ts';
 import { libraryEs } from './library.es.ts';
@@ -8,6 +9,7 @@ import type { Message } from './translate.ts';
 export const es: Record<keyof typeof en, Message> = {
   ...cardEs,
   ...libraryEs,
+  ...checkingEs,
 
   'app.name': 'Claimlight',
   'app.standing': 'Marcado significa: conviene comprobarlo. No significa dudoso.',
@@ -32,8 +34,6 @@ export const es: Record<keyof typeof en, Message> = {
   'section.headline': 'Titular',
   'section.standfirst': 'Entradilla',
   'section.body': 'Artículo',
-
-  'popup.described': 'sin nombre',
 
   'assessment.unchecked': 'Sin comprobar',
   'assessment.supported': 'Respaldada',
@@ -87,6 +87,11 @@ export const es: Record<keyof typeof en, Message> = {
 
   'popup.kinds': 'Qué se dice',
   'popup.voices': 'Quién habla',
+  'popup.voices-officials': 'Cargos y organismos públicos con nombre',
+  'popup.voices-others': 'Otros nombres',
+  'popup.voices-unnamed': 'Fuentes sin nombre',
+  'popup.voices-article': 'La voz del propio artículo',
+  'popup.voices-unattributed': 'Citas sin indicar quién habla',
   'popup.statements': 'Afirmaciones',
   'popup.share': 'Proporción de las palabras marcadas',
   'popup.more-voices': { one: '{count} voz más', other: '{count} voces más' },
@@ -141,6 +146,12 @@ export const es: Record<keyof typeof en, Message> = {
 
   'saved.search': 'Buscar en afirmaciones, notas, etiquetas, voces, medios',
   'saved.search-help': 'Pruebe una frase entre comillas, -palabra, speaker: outlet: kind: tag: before: after:',
+  'saved.group': 'Agrupar',
+  'saved.group-article': 'Por artículo',
+  'saved.group-case': 'Por caso',
+  'saved.group-speaker': 'Por voz',
+  'saved.no-case': 'Artículos sin caso',
+  'saved.no-speaker': 'La voz del propio artículo, o sin indicar quién habla',
   'saved.sort': 'Orden',
   'saved.sort-saved': 'Última guardada',
   'saved.sort-published': 'Artículo más reciente',
@@ -156,6 +167,7 @@ export const es: Record<keyof typeof en, Message> = {
   'saved.visit-missing': 'La página ya no tiene estas palabras. Aquí se conservan como estaban:',
   'saved.visit-unread': 'No se pudo abrir o leer la página. Las palabras se conservan aquí:',
   'saved.select': 'Seleccionar esta afirmación',
+  'saved.evidence': { one: '{count} fuente', other: '{count} fuentes' },
   'saved.saved-on': 'Guardada el {date}',
   'saved.check-again': 'Comprobar de nuevo el {date}',
 
@@ -170,6 +182,7 @@ export const es: Record<keyof typeof en, Message> = {
   'edit.evidence': 'Pruebas',
   'edit.evidence-url': 'Dirección de una fuente',
   'edit.evidence-note': 'Qué muestra',
+  'edit.evidence-date': 'Fecha de la fuente, o de su comprobación',
   'edit.add-evidence': 'Añadir fuente',
   'edit.remove-evidence': 'Quitar la fuente {url}',
   'edit.evidence-invalid': 'Escriba una dirección web que empiece por http:// o https://.',
@@ -189,6 +202,11 @@ export const es: Record<keyof typeof en, Message> = {
 
   'undo.deleted': { one: '{count} afirmación eliminada', other: '{count} afirmaciones eliminadas' },
   'undo.changed': { one: '{count} afirmación cambiada', other: '{count} afirmaciones cambiadas' },
+  'undo.assessed': 'Valoración cambiada',
+  'undo.check-again-changed': 'Día para comprobar de nuevo cambiado',
+  'undo.tags-changed': 'Etiquetas cambiadas',
+  'undo.evidence-added': 'Fuente añadida',
+  'undo.evidence-removed': 'Fuente quitada',
   'undo.dismissed': 'Afirmación descartada',
   'undo.action': 'Deshacer',
   'undo.close': 'Cerrar mensaje',

@@ -4,12 +4,12 @@
  * Open: `openDatabase()`.
  * Read (each may run inside Dexie's `liveQuery`): `newestClaims(database, { count, before })`, `savedClaims(database, ids)`,
  * `savedClaim(database, id)`, `claimsOfPage(database, addressesOf(metadata))`, `claimsOfArticle(database, articleId)`,
- * `claimsDue(database, today)`, `capturesOf(database, articleId)`, `tagsInUse(database)`, `countKept(database)`.
+ * `dueClaimIds(database, today)`, `casesByArticle(database)`, `capturesOf(database, articleId)`, `tagsInUse(database)`, `countKept(database)`.
  * Search: `watchRows(database, onRows, signal)` holds an index of all claims and keeps it fresh; `index.search(query)` gives slots and
  * facets, `list(index, slots, sort)` their order, `timeline(index, slots, wanted)` their dated events. `parseQuery(text)`,
  * `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
- * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `setTags`, `dismiss`, `undismiss`,
- * `addEvidence`, `deleteEvidence`, `purge`, `deleteEverything`.
+ * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `annotateAll`, `setTags`, `tagClaims`, `untagClaims`, `dismiss`, `undismiss`,
+ * `addEvidence`, `deleteEvidence`, `restoreEvidence`, `purge`, `deleteEverything`.
  */
 export * from './annotations.ts';
 export * from './articles.ts';
@@ -24,3 +24,4 @@ export type * from './records.ts';
 export { ASSESSMENTS } from './records.ts';
 export * from './search/index.ts';
 export * from './statements.ts';
+export * from './tagging.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { ColumnChooser } from '../../../components/library/ColumnChooser.tsx';
 import { type LibraryProps, LibraryScreen, type LibraryView } from '../../../components/library/LibraryScreen.tsx';
 import { StatementTable, type StatementTableProps } from '../../../components/library/StatementTable.tsx';
-import { NO_SAVED_FILTER } from '../../../lib/screens/saved-view.ts';
+import { listingOf, NO_SAVED_FILTER } from '../../../lib/screens/saved-view.ts';
 import { DEFAULT_SETTINGS, LIBRARY_COLUMNS } from '../../../lib/settings.ts';
 import { savedClaims } from '../fixtures/saved.ts';
 import { savedTabProps } from './panel.tsx';
@@ -25,6 +25,7 @@ const libraryProps: Omit<LibraryProps, 'view' | 'children'> = {
 export function tableProps(changes: Partial<StatementTableProps> = {}): StatementTableProps {
   return {
     ...savedTabProps({}, { ...NO_SAVED_FILTER, text: 'jail' }),
+    listing: listingOf(savedClaims()),
     columns: DEFAULT_SETTINGS.libraryColumns,
     onSelect: nothing,
     onGoTo: nothing,
