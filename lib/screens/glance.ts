@@ -1,7 +1,7 @@
 /** A read page in a few figures, for the popup. */
 import type { Kind } from '../analysis/types.ts';
 import type { PageState } from '../page-state.ts';
-import { countKinds, type Voice, whoSpeaks } from './voices.ts';
+import { countKinds, groupVoices, type VoiceGroup, whoSpeaks } from './voices.ts';
 
 export type ReadPage = Extract<PageState, { status: 'read' }>;
 
@@ -10,7 +10,8 @@ export interface Glance {
   quotes: number;
   saved: number;
   kinds: { kind: Kind; count: number }[];
-  voices: Voice[];
+  /** Who speaks, by sort. */
+  voices: VoiceGroup[];
   /** Keys of what can still be saved. */
   unsaved: string[];
 }
@@ -23,7 +24,7 @@ export function glanceAt(page: ReadPage): Glance {
     quotes: page.quotes,
     saved: claims.filter((claim) => claim.savedId).length,
     kinds: countKinds(claims),
-    voices: whoSpeaks(claims),
+    voices: groupVoices(whoSpeaks(claims)),
     unsaved: claims.filter((claim) => !claim.savedId).map((claim) => claim.key),
   };
 }
