@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { marksCss } from './lib/highlighting/marks-css.ts';
 
 const SITES = ['http://*/*', 'https://*/*'];
 
@@ -56,15 +57,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '131' }),
   }),
   hooks: {
-    // An unlisted script, because WXT's content-script context announces the extension's id to every page.
-    'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [
-        ...(manifest.content_scripts ?? []),
-        { matches: SITES, js: ['gate.js'], run_at: 'document_idle' },
-      ];
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: 'marks.css', contents: marksCss(config.browser !== 'firefox') });
     },
   },
 });

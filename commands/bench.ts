@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { benchAnalysis } from '../test/bench/analysis.ts';
 import { benchAnchoring, printAnchoring } from '../test/bench/anchoring/index.ts';
+import { benchCalibration } from '../test/bench/calibration.ts';
 import { benchFacts } from '../test/bench/facts.ts';
 import { type Figure, printFigures } from '../test/bench/figures.ts';
 import { benchPages } from '../test/bench/pages.ts';
@@ -19,6 +20,7 @@ const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<F
   sizes: { title: 'Size of the build', measure: () => benchSizes(BUILD) },
   analysis: { title: 'Analyser', measure: benchAnalysis },
   facts: { title: 'Details', measure: benchFacts },
+  calibration: { title: 'Confidence, on articles left out of the fitting', measure: benchCalibration },
   anchoring: {
     title: 'Anchoring',
     measure: async () => {

@@ -1,29 +1,26 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchForArticle } from '../lib/reading/gate.ts';
-import { readSettings, type Settings, siteOf, watchSettings, whyNotRead } from '../lib/settings.ts';
 
-const done = new AbortController();
-let watching = new AbortController();
+/** What ends the gate that watches this page, so that one put in anew takes over. */
+const STOP = Symbol.for('claimlight.gate');
+type Holder = { [STOP]?: () => void };
+
+/** The extension API under its two names. It is touched only when it is needed: browsers make it then, which takes them longer than the look at a page. */
+const api = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
 
 /** Asks for the reader as `lib/messages.ts` would; that module would double the size of this script. */
-function sendReader(): void {
-  done.abort();
-  browser.runtime.sendMessage({ id: 0, type: 'sendReader', timestamp: Date.now() }).catch(() => {});
-}
-
-/** Looks at the page if the settings let it, and stops looking if they do not. */
-function obey(settings: Settings): void {
-  watching.abort();
-  watching = new AbortController();
-  if (whyNotRead(settings, siteOf(location.href)) === null) watchForArticle(sendReader, watching.signal);
+async function sendReader(): Promise<void> {
+  await (api.browser ?? api.chrome)!.runtime.sendMessage({ id: 0, type: 'sendReader', timestamp: Date.now() });
 }
 
 function start(): void {
-  readSettings().then(obey, () => {});
-  watchSettings(obey, done.signal);
+  (globalThis as Holder)[STOP]?.();
+  // It rejects where the extension was reloaded meanwhile, which then sends a gate of its own.
+  (globalThis as Holder)[STOP] = watchForArticle(() => sendReader().catch(() => {}));
 }
 
+// An unlisted script, because WXT's content-script context announces the extension's id to every page.
 export default defineUnlistedScript(() => {
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });

@@ -5,8 +5,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from './analysis/types.ts';
 import type { Selector } from './anchoring/types.ts';
+import type { RuleLabel } from './i18n/rule-labels.ts';
 import type { PageState } from './page-state.ts';
 import type { ReadArticle, Section } from './reading/types.ts';
+import type { EarlierFindings, Reanalysis } from './storage/reanalysis.ts';
 import type { Annotation, Claim, ClaimForm, Evidence } from './storage/records.ts';
 
 /** An article's analysis with what the reader already said of its claims. */
@@ -14,6 +16,8 @@ export interface KnownAnalysis {
   analysis: Analysis;
   /** One key for each claim and quote, parallel to the lists in `analysis`. */
   keys: Record<Section, { claims: string[]; quotes: string[] }>;
+  /** What the rules that marked something say of it, by id. */
+  ruleLabels: Record<string, RuleLabel>;
   saved: SavedAnchor[];
   dismissed: string[];
 }
@@ -75,6 +79,10 @@ interface ProtocolMap {
   addEvidence(request: Pick<Evidence, 'claimId' | 'url' | 'note' | 'date'>): string;
   deleteEvidence(id: string): void;
   restoreEvidence(id: string): void;
+  /** Analyses the kept texts of an article that an older analyser read; answers once everything is committed. */
+  analyseAgain(articleId: string): Reanalysis;
+  /** Undoes `analyseAgain`. */
+  restoreFindings(earlier: EarlierFindings): void;
   /** Deletes everything that is kept, for good. */
   deleteEverything(): void;
   /** Sends the reader to a tab because the reader of the news asked for it there. */

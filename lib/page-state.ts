@@ -1,11 +1,13 @@
 /** What popup and side panel show of the page in a tab; the reader of that tab holds it. */
 import type { DetectedClaim, Speaker } from './analysis/types.ts';
+import type { RuleLabel } from './i18n/rule-labels.ts';
 import type { ReadArticle, Section } from './reading/types.ts';
 import type { ClaimForm } from './storage/records.ts';
 
 /** The rule that marked a statement and the words that made it fire. */
 export interface ReasonWords {
   rule: string;
+  label: RuleLabel;
   words: string;
 }
 

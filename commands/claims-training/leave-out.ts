@@ -62,15 +62,25 @@ export function figures(unseen: readonly Unseen[]): string[] {
   });
 }
 
+/** The confidence that each sentence is a claim, under these weights of calibration, and whether it is one. */
+export function judged(
+  unseen: readonly Unseen[],
+  weights: readonly number[],
+): { confidence: number; right: boolean }[] {
+  const [ofClaim = 0, ofKind = 0, constant = 0] = weights;
+  return unseen.map(({ scores, outputs }) => {
+    const odds = ofClaim * scores.at(-1)! + ofKind * Math.max(...scores.slice(0, -1)) + constant;
+    return { confidence: 1 / (1 + Math.exp(-odds)), right: outputs.at(-1) === 1 };
+  });
+}
+
 /** How often a sentence is a claim, by tenths of the confidence that it is, as lines to print. */
 export function reliability(unseen: readonly Unseen[], weights: readonly number[]): string[] {
   const tenths = Array.from({ length: 10 }, () => ({ claims: 0, all: 0 }));
-  for (const { scores, outputs } of unseen) {
-    const [ofClaim = 0, ofKind = 0, constant = 0] = weights;
-    const odds = ofClaim * scores.at(-1)! + ofKind * Math.max(...scores.slice(0, -1)) + constant;
-    const tenth = tenths[Math.min(9, Math.floor(10 / (1 + Math.exp(-odds))))]!;
+  for (const { confidence, right } of judged(unseen, weights)) {
+    const tenth = tenths[Math.min(9, Math.floor(10 * confidence))]!;
     tenth.all++;
-    tenth.claims += outputs.at(-1)!;
+    if (right) tenth.claims++;
   }
   return tenths.map(({ claims, all }, i) => `confidence ${i / 10} to ${(i + 1) / 10}: ${claims} of ${all} are claims`);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../lib/analysis/types.ts';
+import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { ClaimForm } from '../../lib/storage/records.ts';
 import { useLanguage } from '../parts/language.ts';
 import { KindList } from './KindTag.tsx';
@@ -33,17 +34,18 @@ export function StatementKinds({ form, kinds }: { form: ClaimForm; kinds: readon
 interface SourceProps {
   form: ClaimForm;
   name: ComponentChildren;
-  role?: string | undefined;
+  role?: string | null | undefined;
   via?: string | null;
 }
 
 /** Who vouches for a statement; without a name, it is the article itself or a quote whose speaker is not stated. */
 export function StatementSource({ form, name, role, via }: SourceProps) {
   const { t } = useLanguage();
+  const beside = typeof name === 'string' ? unlessNamed(role, name) : role;
   return (
     <p class="statement-source">
       <span>{name ?? t(form === 'quote' ? 'card.speaker-unknown' : 'card.own-voice')}</span>
-      {role && <span>{role}</span>}
+      {beside && <span>{beside}</span>}
       {via && <span>{t('card.via', { relay: via })}</span>}
     </p>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonLines } from '../../lib/i18n/reasons.ts';
 import type { PageClaim } from '../../lib/page-state.ts';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
 import { NoteField } from '../editing/NoteField.tsx';
@@ -35,13 +36,13 @@ interface Props {
 }
 
 function Why({ claim }: { claim: PageClaim }) {
-  const { t, percent } = useLanguage();
+  const { t, percent, code } = useLanguage();
   return (
     <details class="why">
       <summary>{t('statement.why')}</summary>
       <ul>
-        {claim.reasons.map((reason) => (
-          <li key={`${reason.rule} ${reason.words}`}>{t('statement.why-words', { words: reason.words })}</li>
+        {reasonLines(claim.reasons, code).map(({ label, words }) => (
+          <li key={label}>{words === null ? label : t('card.reason', { label, words })}</li>
         ))}
         <li>{t('statement.certainty', { percent: percent(claim.confidence) })}</li>
       </ul>

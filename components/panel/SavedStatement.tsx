@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/analysis/types.ts';
+import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
 import type { EvidenceDraft } from '../../lib/screens/editing.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
@@ -167,7 +168,7 @@ export function SavedStatement(props: Props) {
       <StatementSource
         form={claim.form}
         name={row.source && <Marked text={row.source} spans={hits(row.source)} />}
-        role={annotation.source === null ? claim.detected?.source?.role : undefined}
+        role={annotation.source === null ? unlessNamed(claim.detected?.source?.role, row.source) : null}
         via={claim.detected?.via ?? null}
       />
       {withArticle && <ArticleOrigin article={article} hits={hits} />}

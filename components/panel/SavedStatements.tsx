@@ -5,6 +5,7 @@ import type { ClaimGroup, GroupedListing } from '../../lib/storage/search/groupi
 import { useLanguage } from '../parts/language.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { useVirtualRows, type VirtualRow } from '../parts/useVirtualRows.ts';
+import { AnalysedAgain } from './AnalysedAgain.tsx';
 import { SavedStatement } from './SavedStatement.tsx';
 import type { SavedTabProps } from './SavedTab.tsx';
 
@@ -148,6 +149,7 @@ export function SavedStatements(props: SavedTabProps) {
                 {heading.space > 0 && <div style={{ height: `${heading.space}px` }} />}
                 <header ref={virtual.measure} data-index={heading.index}>
                   <Heading group={group} first={first} hits={props.hits} />
+                  {group.by === 'article' && <AnalysedAgain articleId={group.key} again={props.again} />}
                 </header>
               </>
             )}

@@ -4,6 +4,7 @@ import type { GroupedListing } from '../../lib/storage/search/grouping.ts';
 import { DueFilter } from '../checking/DueFilter.tsx';
 import type { FailedVisit } from '../claims/KeptPassage.tsx';
 import { useLanguage } from '../parts/language.ts';
+import type { AnalysingAgain } from './AnalysedAgain.tsx';
 import { type GroupingProps, GroupingSelect } from './GroupingSelect.tsx';
 import { type SavedFilterProps, SavedFilters } from './SavedFilters.tsx';
 import type { EditingChoices, SavedStatementActions } from './SavedStatement.tsx';
@@ -28,6 +29,7 @@ export interface SavedTabProps extends SavedFilterProps, GroupingProps {
   visit: FailedVisit | null;
   /** Id of a statement to show with its fields open. */
   editing?: string | null;
+  again: AnalysingAgain;
   onSelectAll(): void;
   actions: SavedStatementActions;
   selection: SelectionActions;

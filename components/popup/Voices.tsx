@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { Voice, VoiceGroup, VoiceGroupName } from '../../lib/screens/voices.ts';
 import { useLanguage } from '../parts/language.ts';
 
@@ -29,7 +30,7 @@ function Figures({ statements, share, bar = false }: { statements: number; share
 }
 
 function VoiceRow({ voice }: { voice: Voice }) {
-  const role = voice.role?.toLowerCase() === voice.name?.toLowerCase() ? null : voice.role;
+  const role = unlessNamed(voice.role, voice.name);
   return (
     <tr>
       <th scope="row">

@@ -2,6 +2,7 @@ import { SavedTab } from '../../components/panel/SavedTab.tsx';
 import { dayFromNow } from '../../lib/screens/days.ts';
 import { download, type ExportFormat, exportFile } from '../../lib/screens/exchange.ts';
 import { undoableEdits } from '../../lib/screens/undoable-edits.ts';
+import { useAgain } from '../../lib/screens/use-again.ts';
 import { useSavedList } from '../../lib/screens/use-saved-list.ts';
 import { useSelection } from '../../lib/screens/use-selection.ts';
 import type { Tell } from '../../lib/screens/use-tell.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function SavedPart({ database, knownTags, tell }: Props) {
   const list = useSavedList(database);
   const { visit, goTo } = useVisit();
+  const { analyse, ...again } = useAgain(database);
   const { selected, onSelect, onSelectAll, remove, selection } = useSelection(database, list.grouped.ids, tell);
 
   const exportSelected = (format: ExportFormat) => {
@@ -39,6 +41,14 @@ export function SavedPart({ database, knownTags, tell }: Props) {
       {...list}
       selected={selected}
       visit={visit}
+      again={{
+        ...again,
+        onAnalyse: (articleId) =>
+          tell(
+            ({ t }) => t('again.done'),
+            () => analyse(articleId),
+          ),
+      }}
       choices={{
         assessments: ASSESSMENTS,
         knownTags,

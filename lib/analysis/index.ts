@@ -1,16 +1,15 @@
-import { type Attributed, attributeInSteps, type Person } from './attribution/index.ts';
-import { type ClaimContext, findClaimsInSteps, readSubject } from './claims/index.ts';
+import { attributeInSteps, type Person } from './attribution/index.ts';
+import { type ClaimContext, findClaimsInSteps, type Subject } from './claims/index.ts';
 import { findFactsInSteps } from './facts/index.ts';
-import { type Document, readInSteps } from './language/index.ts';
+import { readInSteps } from './language/index.ts';
 import type { Steps } from './steps.ts';
 import { finish } from './steps.ts';
 import type { Analysis, ArticleText, Findings } from './types.ts';
+import { ANALYSER } from './version.ts';
 
 export type * from './types.ts';
 export { CHARGE_STAGES, KINDS } from './types.ts';
-
-/** Names the rules and weights; raised whenever they change what is found. */
-export const ANALYSER = '1';
+export { ANALYSER } from './version.ts';
 
 /**
  * Analyses an article step by step, so that a caller on a shared thread can do other work between two steps;
@@ -20,10 +19,9 @@ export const ANALYSER = '1';
 export function* analyseInSteps(article: ArticleText): Steps<Analysis> {
   const { headline: headlineText, standfirst: standfirstText } = article;
   const body = yield* analysePart(article.text, article, []);
-  const context = headlineText || standfirstText ? { subject: readSubject(body.document, body.attributed) } : {};
-  const { people } = body.attributed;
-  const headline = headlineText ? yield* analysePart(headlineText, article, people, context) : null;
-  const standfirst = standfirstText ? yield* analysePart(standfirstText, article, people, context) : null;
+  const context = { subject: body.subject };
+  const headline = headlineText ? yield* analysePart(headlineText, article, body.people, context) : null;
+  const standfirst = standfirstText ? yield* analysePart(standfirstText, article, body.people, context) : null;
   return {
     analyser: ANALYSER,
     ...body.findings,
@@ -34,8 +32,8 @@ export function* analyseInSteps(article: ArticleText): Steps<Analysis> {
 
 interface Part {
   findings: Findings;
-  document: Document;
-  attributed: Attributed;
+  people: readonly Person[];
+  subject: Subject;
 }
 
 function* analysePart(
@@ -50,13 +48,13 @@ function* analysePart(
     byline: article.byline ?? null,
     people,
   });
-  const found = yield* findClaimsInSteps(document, attributed, context);
+  const { claims: found, subject } = yield* findClaimsInSteps(document, attributed, context);
   const facts = yield* findFactsInSteps(document, attributed, found, { published: article.published ?? null });
   const claims = found.map((claim, i) => ({ ...claim, facts: facts[i]! }));
   return {
     findings: { claims, quotes: attributed.quotes, attributions: attributed.attributions },
-    document,
-    attributed,
+    people: attributed.people,
+    subject,
   };
 }
 

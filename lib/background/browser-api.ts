@@ -17,6 +17,10 @@ export interface BackgroundBrowser {
   scripting: {
     executeScript(script: { target: { tabId: number }; files: PageScript[] }): Promise<unknown>;
     insertCSS(sheet: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    getRegisteredContentScripts(filter: { ids: string[] }): Promise<{ id: string }[]>;
+    registerContentScripts(scripts: RegisteredScript[]): Promise<void>;
+    updateContentScripts(scripts: RegisteredScript[]): Promise<void>;
+    unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
   };
   action: {
     setBadgeText(badge: { tabId: number; text: string }): Promise<void>;
@@ -35,7 +39,17 @@ export interface BackgroundBrowser {
       get(key: string): Promise<Record<string, unknown>>;
       set(values: Record<string, unknown>): Promise<void>;
     };
+    onChanged: Listened<[changes: Record<string, { oldValue?: unknown }>, area: string]>;
   };
+}
+
+/** A script that the browser runs in pages by itself, also after a restart. */
+export interface RegisteredScript {
+  id: string;
+  js: string[];
+  matches: string[];
+  excludeMatches: string[];
+  runAt: 'document_end';
 }
 
 /** The scripts that run in pages. */

@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 import type { Database } from '../storage/database.ts';
 import { createAnalyst } from './analyst.ts';
 import { type BackgroundBrowser, listen } from './browser-api.ts';
+import { createGateKeeper, keepGate } from './gate-keeper.ts';
 import { answerMessages } from './messages-in.ts';
 import { createPageService } from './page-service.ts';
 import { createMenu, heedReaderWishes } from './reader-wishes.ts';
@@ -28,14 +29,21 @@ export interface BackgroundParts {
 export function startBackground(parts: BackgroundParts, signal: AbortSignal): void {
   const { database, browser } = parts;
   const readers = createReaders(browser);
-  const pages = createPageService(database, createAnalyst(parts.analyseInSteps));
-  answerMessages({ ...parts, pages, readers, visits: createVisits(database, browser, readers) }, signal);
+  const gate = createGateKeeper(browser, parts.readSettings);
+  const analyst = createAnalyst(parts.analyseInSteps);
+  const pages = createPageService(database, analyst);
+  answerMessages({ ...parts, analyst, pages, readers, visits: createVisits(database, browser, readers) }, signal);
   heedReaderWishes(browser, readers, parts.openSidePanel, signal);
+
+  keepGate(gate, browser, parts.readSettings, signal);
+  // At each start: what the browser remembers does not outlive an update, and may be of an older version.
+  const gateRegistered = gate.register().catch(() => {});
 
   const greet = async (reason: string) => {
     if (reason !== 'install' && reason !== 'update') return;
     await createMenu(browser);
-    await readers.reviveOpenTabs();
+    await gateRegistered;
+    await gate.reviveOpenTabs();
     if (reason === 'install') await browser.tabs.create({ url: `${browser.runtime.getURL('')}welcome.html` });
   };
   listen(browser.runtime.onInstalled, ({ reason }) => void greet(reason), signal);

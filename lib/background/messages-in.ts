@@ -7,18 +7,22 @@ import { deleteClaims, restoreClaims } from '../storage/claims.ts';
 import type { Database } from '../storage/database.ts';
 import { addEvidence, deleteEvidence, restoreEvidence } from '../storage/evidence.ts';
 import { deleteEverything } from '../storage/purge.ts';
+import { restoreFindings } from '../storage/reanalysis.ts';
 import { tagClaims, untagClaims } from '../storage/tagging.ts';
+import type { Analyst } from './analyst.ts';
 import { showCount } from './badge.ts';
 import type { BackgroundBrowser } from './browser-api.ts';
 import type { PageService } from './page-service.ts';
 import * as form from './payloads.ts';
 import type { Readers } from './readers.ts';
+import { analyseAgain } from './reanalyses.ts';
 import { type MessageSender, Refused, type Sender, senderOf } from './senders.ts';
 import type { Visits } from './visits.ts';
 
 export interface MessageParts {
   database: Database;
   browser: Pick<BackgroundBrowser, 'runtime' | 'action'>;
+  analyst: Analyst;
   pages: PageService;
   readers: Readers;
   visits: Visits;
@@ -37,7 +41,7 @@ type Page = Extract<Sender, { from: 'page' }>;
 
 /** Answers messages until `signal` aborts. A message that is refused rejects at its sender with the reason. */
 export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
-  const { database, browser, pages, readers, visits, onMessage: on } = parts;
+  const { database, browser, analyst, pages, readers, visits, onMessage: on } = parts;
   const extension = { id: browser.runtime.id, address: browser.runtime.getURL('') };
 
   /** A handler of messages with this form, by the kind of sender; without handler for a kind, it may not send them. */
@@ -111,6 +115,8 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     ),
     on('deleteEvidence', handler(form.evidenceId, { screen: (id) => deleteEvidence(database, id) })),
     on('restoreEvidence', handler(form.evidenceId, { screen: (id) => restoreEvidence(database, id) })),
+    on('analyseAgain', handler(form.articleId, { screen: (id) => analyseAgain(database, analyst, id) })),
+    on('restoreFindings', handler(form.restoring, { screen: (earlier) => restoreFindings(database, earlier) })),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
     on('goToClaim', handler(form.claimId, { screen: (claimId) => visits.goToClaim(claimId) })),

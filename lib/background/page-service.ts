@@ -1,4 +1,6 @@
 /** What a tab may ask for: only what concerns its own article, and never what the reader wrote. */
+import type { Analysis } from '../analysis/types.ts';
+import { ruleLabel } from '../i18n/rule-labels.ts';
 import type { ClaimToSave, KnownAnalysis, SavedAnchor } from '../messages.ts';
 import { type ReadArticle, SECTIONS } from '../reading/types.ts';
 import { addressesOf } from '../storage/articles.ts';
@@ -6,7 +8,7 @@ import { type ClaimDraft, deleteClaims, keptClaims, restoreClaims, saveClaims } 
 import type { Database } from '../storage/database.ts';
 import { dismiss, dismissedKeys, undismiss } from '../storage/dismissals.ts';
 import type { Claim } from '../storage/records.ts';
-import { markedStatement } from '../storage/statements.ts';
+import { findingsIn, markedStatement } from '../storage/statements.ts';
 import type { Analyst, KeyedAnalysis } from './analyst.ts';
 import { isPageOf, ownArticle, Refused } from './senders.ts';
 
@@ -44,7 +46,7 @@ export function createPageService(database: Database, analyst: Analyst, now: () 
           return [section, { claims: claims.map(({ key }) => key), quotes: quotes.map(({ key }) => key) }];
         }),
       ) as KnownAnalysis['keys'];
-      return { analysis, keys, saved: kept.map(anchorOf), dismissed };
+      return { analysis, keys, ruleLabels: labelsOf(analysis), saved: kept.map(anchorOf), dismissed };
     },
 
     async save({ article: sent, claims }, pageUrl) {
@@ -81,6 +83,12 @@ function draftOf(claim: ClaimToSave, article: ReadArticle, { analysis, statement
   if (found) return { ...found, origin: 'detected', selectors };
   if (start >= end || end > (article.texts[section] ?? '').length) throw new Refused('no such words in the article');
   return { ...markedStatement(article.texts, analysis, { form, section, start, end }), origin: 'reader', selectors };
+}
+
+function labelsOf(analysis: Analysis): KnownAnalysis['ruleLabels'] {
+  const claims = SECTIONS.flatMap((section) => findingsIn(analysis, section).claims);
+  const rules = new Set(claims.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)));
+  return Object.fromEntries([...rules].map((rule) => [rule, ruleLabel(rule)]));
 }
 
 function anchorOf({ id, key, origin, form, section, exact, selectors }: Claim): SavedAnchor {

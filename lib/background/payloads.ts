@@ -4,6 +4,7 @@ import {
   access,
   assessment,
   date,
+  detected,
   form,
   id,
   kinds,
@@ -22,6 +23,7 @@ const MOST_KEPT = 1_000_000;
 
 export const ids = v.pipe(v.array(id), v.maxLength(MOST_KEPT));
 export const claimId = id;
+export const articleId = id;
 export const tabId = offset;
 export const nothing = v.nullish(v.null());
 
@@ -73,6 +75,11 @@ export const addingEvidence = v.object({
   date: v.nullable(date),
 });
 export const evidenceId = id;
+
+export const restoring = v.object({
+  captures: v.array(v.object({ id, analyser: line })),
+  claims: v.pipe(v.array(v.object({ id, detected: v.nullable(detected) })), v.maxLength(MOST_CLAIMS)),
+});
 
 const tag = v.pipe(v.string(), v.maxLength(200));
 

@@ -1,6 +1,8 @@
 /** The card that explains one mark: its kinds, who says it, why it was marked, and what the reader can do with it. */
 import type { Kind, Speaker } from '../analysis/types.ts';
 import type { CardText } from '../i18n/card.ts';
+import { reasonLines } from '../i18n/reasons.ts';
+import { speakerDetail } from '../i18n/speaker.ts';
 import type { ReasonWords } from '../page-state.ts';
 import type { ClaimForm } from '../storage/records.ts';
 import { element } from './elements.ts';
@@ -18,9 +20,6 @@ export interface CardClaim {
 
 /** What the card's buttons do. */
 export type CardAction = 'save' | 'remove' | 'dismiss' | 'copy' | 'note';
-
-/** How many words are shown of one kind. */
-const MOST_REASONS = 3;
 
 function kindLabels(claim: CardClaim, page: Document, text: CardText): HTMLElement {
   const plain = claim.form === 'quote' ? text('card.quote') : text('card.own');
@@ -41,7 +40,7 @@ function kindLabels(claim: CardClaim, page: Document, text: CardText): HTMLEleme
 
 function whoSaysIt(claim: CardClaim, page: Document, text: CardText): HTMLElement[] {
   const { source, via, form } = claim;
-  const role = [source?.role, source?.organisation].filter(Boolean).join(', ');
+  const role = source ? speakerDetail(source) : '';
   const unnamed = form === 'quote' ? text('card.speaker-unknown') : text('card.own-voice');
   return [
     element(page, 'dt', {}, text('card.who')),
@@ -51,36 +50,13 @@ function whoSaysIt(claim: CardClaim, page: Document, text: CardText): HTMLElemen
   ];
 }
 
-/** A rule's id begins with the kind that it speaks for, as in `detainer.lodged`. */
-function ruleLabel(rule: string, kinds: readonly Kind[], text: CardText): string {
-  const kind = kinds.find((name) => rule === name || rule.startsWith(`${name}.`));
-  return kind ? text(`kind.${kind}`) : '';
-}
-
-/** The words that triggered the mark, by the kind that they speak for; words inside longer ones are left out. */
-function reasonLines(claim: CardClaim, text: CardText): string[] {
-  const byLabel = new Map<string, string[]>();
-  const longestFirst = claim.reasons
-    .map(({ rule, words }) => ({ label: ruleLabel(rule, claim.kinds, text), words: words.trim() }))
-    .filter(({ words }) => words)
-    .sort((a, b) => b.words.length - a.words.length);
-  for (const { label, words } of longestFirst) {
-    const known = byLabel.get(label) ?? [];
-    if (!known.some((other) => other.includes(words))) byLabel.set(label, [...known, words]);
-  }
-  return [...byLabel].map(([label, all]) => {
-    const words = all
-      .slice(0, MOST_REASONS)
-      .map((quoted) => `“${quoted}”`)
-      .join(' · ');
-    return label ? text('card.reason', { label, words }) : words;
-  });
-}
-
 function whyMarked(claim: CardClaim, page: Document, text: CardText): HTMLElement[] {
-  const lines = reasonLines(claim, text);
+  const lines = reasonLines(claim.reasons, text.code);
   if (lines.length === 0) return [];
-  const list = element(page, 'ul', { class: 'reasons' }, ...lines.map((line) => element(page, 'li', {}, line)));
+  const items = lines.map(({ label, words }) =>
+    element(page, 'li', {}, words === null ? label : text('card.reason', { label, words })),
+  );
+  const list = element(page, 'ul', { class: 'reasons' }, ...items);
   return [element(page, 'dt', {}, text('card.why')), element(page, 'dd', {}, list)];
 }
 

@@ -2,8 +2,8 @@
 import { KINDS, type Kind } from '../analysis/types.ts';
 import { SCHEMES, type Scheme } from './kinds-palette.ts';
 
-/** What marks are grouped by: a kind, a quote, words without a kind, the place jumped to. */
-export type Group = Kind | 'quote' | 'words' | 'flash';
+/** What marks are grouped by: a kind, a quote, words without a kind, links in a filled mark, the place jumped to. */
+export type Group = Kind | 'quote' | 'words' | 'link' | 'flash';
 
 /** A mark's fill and its line are highlights of their own, so that a reader can have the line alone. */
 export type Part = 'fill' | 'line';
@@ -15,6 +15,7 @@ export function highlightName(part: Part, group: Group, scheme: Scheme): string 
 }
 
 /** Every name that can be in a page's registry. */
-export const HIGHLIGHT_NAMES: readonly string[] = ([...KINDS, 'quote', 'words', 'flash'] as Group[]).flatMap((group) =>
-  (['fill', 'line'] as Part[]).flatMap((part) => SCHEMES.map((scheme) => highlightName(part, group, scheme))),
+export const HIGHLIGHT_NAMES: readonly string[] = ([...KINDS, 'quote', 'words', 'link', 'flash'] as Group[]).flatMap(
+  (group) =>
+    (['fill', 'line'] as Part[]).flatMap((part) => SCHEMES.map((scheme) => highlightName(part, group, scheme))),
 );

@@ -15,10 +15,8 @@ export interface MarkStyle {
   fill: boolean;
 }
 
-/** Fills lie lowest, so that every line above them is seen; a flash covers all. */
-const PRIORITY: Record<Part, number> = { fill: 0, line: 1 };
-const QUOTE_PRIORITY = 2;
-const FLASH_PRIORITY = 3;
+/** Fills lie lowest, so that the links and every line above them are seen; a flash covers all. */
+const PRIORITY: Record<Part | 'link' | 'quote' | 'flash', number> = { fill: 0, link: 1, line: 2, quote: 3, flash: 4 };
 
 const FLASH_MS = 1600;
 
@@ -48,18 +46,19 @@ export class Painter {
   /** Paints the same marks again, for a page that has thrown them away. */
   repaint(): void {
     const groups = new Map<string, { ranges: Range[]; priority: number }>();
-    const add = (part: Part, mark: Mark) => {
-      const name = highlightName(part, mark.group, mark.scheme);
-      const group = groups.get(name) ?? {
-        ranges: [],
-        priority: mark.group === 'quote' ? QUOTE_PRIORITY : PRIORITY[part],
-      };
-      group.ranges.push(mark.range);
-      groups.set(name, group);
+    const add = (part: Part, group: Group, { scheme }: Mark, range: Range) => {
+      const name = highlightName(part, group, scheme);
+      const known = groups.get(name);
+      if (known) known.ranges.push(range);
+      else
+        groups.set(name, { ranges: [range], priority: PRIORITY[group === 'quote' || group === 'link' ? group : part] });
     };
     for (const mark of this.#marks) {
-      if (this.#style.fill && mark.group !== 'quote') add('fill', mark);
-      add('line', mark);
+      if (this.#style.fill && mark.group !== 'quote') {
+        add('fill', mark.group, mark, mark.range);
+        for (const link of linksIn(mark.range)) add('fill', 'link', mark, link);
+      }
+      add('line', mark.group, mark, mark.range);
       this.#owners.set(mark.range, mark.owner);
     }
     for (const name of this.#painted.keys()) if (!groups.has(name)) this.#registry.delete(name);
@@ -77,7 +76,7 @@ export class Painter {
   flash(range: Range, scheme: Scheme): void {
     clearTimeout(this.#flashTimer);
     const name = highlightName('fill', 'flash', scheme);
-    this.#set(name, [range], FLASH_PRIORITY);
+    this.#set(name, [range], PRIORITY.flash);
     this.#flashTimer = setTimeout(() => {
       this.#registry.delete(name);
       this.#painted.delete(name);
@@ -103,4 +102,23 @@ export class Painter {
     this.#registry.set(name, highlight);
     this.#painted.set(name, highlight);
   }
+}
+
+/** The parts of a range that are links: on our fill the page's own colour for them may be illegible. */
+function linksIn(range: Range): Range[] {
+  const { commonAncestorContainer: ancestor } = range;
+  const element = ancestor instanceof Element ? ancestor : ancestor.parentElement;
+  if (!element) return [];
+  if (element.closest('a[href]')) return [range.cloneRange()];
+  return [...element.querySelectorAll('a[href]')]
+    .filter((link) => range.intersectsNode(link))
+    .map((link) => {
+      const part = range.cloneRange();
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      if (text.compareBoundaryPoints(Range.START_TO_START, part) > 0)
+        part.setStart(text.startContainer, text.startOffset);
+      if (text.compareBoundaryPoints(Range.END_TO_END, part) < 0) part.setEnd(text.endContainer, text.endOffset);
+      return part;
+    });
 }

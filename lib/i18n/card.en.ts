@@ -25,7 +25,7 @@ export const cardEn = {
   'card.speaker-unknown': 'Speaker not stated',
   'card.via': 'via {relay}',
   'card.why': 'Why it is marked',
-  'card.reason': '{label}: {words}',
+  'card.reason': '{label}: “{words}”',
   'card.save': 'Save',
   'card.saved': 'Saved',
   'card.remove': 'Saved: remove',

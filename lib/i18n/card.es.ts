@@ -27,7 +27,7 @@ export const cardEs: Record<CardKey, string> = {
   'card.speaker-unknown': 'No se dice quién habla',
   'card.via': 'a través de {relay}',
   'card.why': 'Por qué está marcado',
-  'card.reason': '{label}: {words}',
+  'card.reason': '{label}: «{words}»',
   'card.save': 'Guardar',
   'card.saved': 'Guardada',
   'card.remove': 'Guardada: quitar',

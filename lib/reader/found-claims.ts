@@ -44,7 +44,14 @@ function isInClaim(quote: Quote, claims: readonly DetectedClaim[]): boolean {
   return claim !== undefined && isWithin(quote, claim);
 }
 
-function fromClaim(claim: DetectedClaim, key: string, section: Section, text: string, quotes: Quote[]): FoundClaim {
+function fromClaim(
+  claim: DetectedClaim,
+  key: string,
+  section: Section,
+  text: string,
+  quotes: Quote[],
+  labels: KnownAnalysis['ruleLabels'],
+): FoundClaim {
   const { start, end, exact, kinds, source, via, confidence } = claim;
   return {
     key,
@@ -57,7 +64,11 @@ function fromClaim(claim: DetectedClaim, key: string, section: Section, text: st
     source,
     via,
     confidence,
-    reasons: claim.reasons.map((reason) => ({ rule: reason.rule, words: text.slice(reason.start, reason.end) })),
+    reasons: claim.reasons.map(({ rule, start: from, end: to }) => ({
+      rule,
+      label: labels[rule]!,
+      words: text.slice(from, to),
+    })),
     quotes: quotesWithin(claim, quotes).map((quote) => [quote.start, quote.end]),
   };
 }
@@ -85,8 +96,11 @@ function inSection(
   findings: Findings,
   keys: KnownAnalysis['keys'][Section],
   text: string,
+  labels: KnownAnalysis['ruleLabels'],
 ): FoundClaim[] {
-  const claims = findings.claims.map((claim, i) => fromClaim(claim, keys.claims[i]!, section, text, findings.quotes));
+  const claims = findings.claims.map((claim, i) =>
+    fromClaim(claim, keys.claims[i]!, section, text, findings.quotes, labels),
+  );
   const quotes = findings.quotes.flatMap((quote, i) =>
     isInClaim(quote, findings.claims) ? [] : [fromQuote(quote, keys.quotes[i]!, section)],
   );
@@ -94,9 +108,9 @@ function inSection(
 }
 
 /** Claims and quotes in reading order. A quote inside one claim is part of that claim. */
-export function foundClaims({ analysis, keys }: KnownAnalysis, texts: SectionTexts): FoundClaim[] {
+export function foundClaims({ analysis, keys, ruleLabels }: KnownAnalysis, texts: SectionTexts): FoundClaim[] {
   return SECTIONS.flatMap((section) => {
     const findings = section === 'body' ? analysis : analysis[section];
-    return findings ? inSection(section, findings, keys[section], texts[section] ?? '') : [];
+    return findings ? inSection(section, findings, keys[section], texts[section] ?? '', ruleLabels) : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Decides whether a page is an article on the subject: no layout, no change of the page, at most 200,000 characters read. */
-import { isOnSubject } from './subject.ts';
+import { isOnSubject, mayBeOnSubject } from './subject.ts';
 
 /** How much of a page's text is looked at, in characters. */
 const MOST_TEXT = 200_000;
@@ -11,8 +11,15 @@ const LONG_RUN = 120;
 const MOST_LOOKS = 5;
 const REST = 1000;
 
-/** By how many elements a page must have changed to be worth another look. */
-const NOTABLE_CHANGE = 4;
+/** By how many characters a page must have changed to be worth another look. */
+const NOTABLE_CHANGE = 80;
+
+/** All text of a page, code too. By a range, because in a script's fresh world an element costs more than its text. */
+function everything(page: Document): string {
+  const all = page.createRange();
+  all.selectNodeContents(page);
+  return all.toString();
+}
 
 /** The beginning of a page's text, with title and description, and the length of its longest run. */
 function beginningOf(page: Document): { text: string; longest: number } {
@@ -31,9 +38,12 @@ function beginningOf(page: Document): { text: string; longest: number } {
   return { text: parts.join('\n').slice(0, MOST_TEXT).replace(/\xad/g, ''), longest };
 }
 
-/** Whether a page, as it is now, is an article on the subject. A site's front page never is. */
-export function isArticleOnSubject(page: Document, path: string): boolean {
-  if (!page.body || path === '/') return false;
+/**
+ * Whether a page, as it is now, is an article on the subject. A site's front page never is. `all` is the page's text,
+ * code too: most pages of the web are told by it at once, without a look at their nodes.
+ */
+export function isArticleOnSubject(page: Document, path: string, all = everything(page)): boolean {
+  if (path === '/' || !mayBeOnSubject(all) || !page.body) return false;
   const { text, longest } = beginningOf(page);
   return longest >= LONG_RUN && isOnSubject(text);
 }
@@ -41,27 +51,26 @@ export function isArticleOnSubject(page: Document, path: string): boolean {
 /**
  * Calls `onFound` once, as soon as the page shows an article on the subject: now, while it still grows after loading,
  * or after a change of its address without a load. It looks a few times only, and waits for no timer unless the page
- * has just changed.
+ * has just changed. Returns what ends it: every page pays for each kind of object that is made here, so no signal is.
  */
 export function watchForArticle(
   onFound: () => void,
-  signal: AbortSignal,
   page = document,
   view: Window & typeof globalThis = window,
-): void {
+): () => void {
   const { location } = view;
-  let address = '';
+  let address = location.href;
   let looks = 0;
   let size = 0;
   let timer = 0;
 
   const look = () => {
     timer = 0;
-    const elements = page.getElementsByTagName('*').length;
-    if (Math.abs(elements - size) >= NOTABLE_CHANGE) {
-      size = elements;
+    const all = everything(page);
+    if (Math.abs(all.length - size) >= NOTABLE_CHANGE) {
+      size = all.length;
       looks++;
-      if (isArticleOnSubject(page, location.pathname)) {
+      if (isArticleOnSubject(page, location.pathname, all)) {
         stop();
         onFound();
         return;
@@ -80,17 +89,15 @@ export function watchForArticle(
     looks = size = 0;
     lookSoon();
   };
+  const routes: EventTarget = view.navigation ?? view;
+  const routed = view.navigation ? 'navigatesuccess' : 'popstate';
   const stop = () => {
     growth.disconnect();
     view.clearTimeout(timer);
-    stopped.abort();
+    routes.removeEventListener(routed, start);
   };
 
-  const stopped = new AbortController();
-  const untilStopped = { signal: stopped.signal };
-  signal.addEventListener('abort', stop, untilStopped);
-  view.addEventListener('popstate', start, untilStopped);
-  view.navigation?.addEventListener('navigatesuccess', start, untilStopped);
-  address = location.href;
+  routes.addEventListener(routed, start);
   look();
+  return stop;
 }

@@ -22,6 +22,14 @@ const KEEPING = /\b(?:hold|held|keep|kept|releas|let go)/gi;
 const SPANISH = /\b(?:orden|solicitud|petici[oó]n)(?:es)? de [rd]etenci[oó]n|retenci[oó]n migratoria|\bdetainers?\b/i;
 const SPANISH_ANCHOR = /\binmigraci[oó]n|\bmigratori[ao]s?\b/i;
 
+/** One of them is in every text on the subject. Plain strings, because looking for them costs next to nothing. */
+const NEEDED = 'mmigra,ICE,Homeland Security,287(g),I-247,deport,Deport,nmigraci,NMIGRACI,igratori,IGRATORI'.split(',');
+
+/** Whether `text` may be on the subject: `false` is certain, `true` a reason to look closer. */
+export function mayBeOnSubject(text: string): boolean {
+  return NEEDED.some((words) => text.includes(words));
+}
+
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 /** Whether `text`, the beginning of a page with its title, is on the subject. */

@@ -2,6 +2,7 @@
 import { type AnnotationPatch, sendMessage } from '../messages.ts';
 import { annotationsOf } from '../storage/annotations.ts';
 import type { Database } from '../storage/database.ts';
+import type { Reanalysis } from '../storage/reanalysis.ts';
 import type { Assessment, Evidence } from '../storage/records.ts';
 import { tellReaders } from './reader-of-tab.ts';
 
@@ -49,6 +50,12 @@ export async function tagAll(claimIds: string[], tag: string): Promise<Undo> {
 export async function deleteEverything(): Promise<void> {
   await sendMessage('deleteEverything');
   await tellReaders();
+}
+
+/** Analyses a kept article anew; beside what is different stands the function that takes it back. */
+export async function analyseAgain(articleId: string): Promise<{ result: Reanalysis; undo: Undo }> {
+  const result = await sendMessage('analyseAgain', articleId);
+  return { result, undo: () => sendMessage('restoreFindings', result.earlier) };
 }
 
 /** Gives statements one assessment in one go; the function that it answers with gives each its own again. */

@@ -49,7 +49,7 @@ export function openDatabase(name = 'claimlight'): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     articles: 'id, *aliases',
-    captures: 'id, articleId',
+    captures: 'id, articleId, [analyser+articleId]',
     claims: 'id, articleId, captureId, createdAt, deletedAt',
     annotations: 'id, checkAgainOn, deletedAt',
     tags: 'id, claimId, tag, deletedAt',

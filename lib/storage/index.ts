@@ -9,7 +9,7 @@
  * facets, `list(index, slots, sort)` their order, `timeline(index, slots, wanted)` their dated events. `parseQuery(text)`,
  * `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
  * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `annotateAll`, `setTags`, `tagClaims`, `untagClaims`, `dismiss`, `undismiss`,
- * `addEvidence`, `deleteEvidence`, `restoreEvidence`, `purge`, `deleteEverything`.
+ * `addEvidence`, `deleteEvidence`, `restoreEvidence`, `replaceFindings`, `restoreFindings`, `purge`, `deleteEverything`.
  */
 export * from './annotations.ts';
 export * from './articles.ts';
@@ -20,6 +20,7 @@ export * from './evidence.ts';
 export * from './ids.ts';
 export * from './purge.ts';
 export * from './queries.ts';
+export * from './reanalysis.ts';
 export type * from './records.ts';
 export { ASSESSMENTS } from './records.ts';
 export * from './search/index.ts';

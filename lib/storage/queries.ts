@@ -3,6 +3,7 @@
  * `liveQuery(() => newestClaims(database))` calls back again after each write that touches the answer.
  */
 import type { Kind } from '../analysis/types.ts';
+import { isOlder } from '../analysis/version.ts';
 import { SECTIONS } from '../reading/types.ts';
 import { blankAnnotation } from './annotations.ts';
 import { type Addresses, findArticles } from './articles.ts';
@@ -91,6 +92,12 @@ export async function casesByArticle(database: Database): Promise<Map<string, Pi
     if (one && (!known || ascending(one.name, known.name) < 0)) byArticle.set(articleId, one);
   }
   return byArticle;
+}
+
+/** Ids of articles that an older analyser read. Reads an index only: the texts of all articles would be much to hold. */
+export async function articlesToAnalyseAgain(database: Database): Promise<string[]> {
+  const keys = (await database.captures.orderBy('[analyser+articleId]').uniqueKeys()) as unknown as [string, string][];
+  return [...new Set(keys.filter(([analyser]) => isOlder(analyser)).map(([, articleId]) => articleId))];
 }
 
 /** The words of an article as they were kept, the oldest capture first. */

@@ -100,7 +100,7 @@ const fact = v.variant('type', [
   }),
 ]) satisfies v.GenericSchema<unknown, Fact>;
 
-const detected = v.object({
+export const detected = v.object({
   kinds,
   source: v.nullable(speaker),
   via: v.nullable(line),

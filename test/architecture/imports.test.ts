@@ -23,8 +23,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/messages.ts': [],
   'lib/page-state.ts': [],
   'lib/reading': [],
-  'lib/highlighting': ['lib/analysis/types.ts'],
-  'lib/storage': ['lib/analysis/types.ts', 'lib/reading/types.ts'],
+  'lib/highlighting': ['lib/analysis/types.ts', 'lib/i18n'],
+  'lib/storage': ['lib/analysis/types.ts', 'lib/analysis/version.ts', 'lib/reading/types.ts'],
   'lib/linking': ['lib/analysis/types.ts'],
   'lib/exchange': ['lib/analysis/types.ts', 'lib/reading/types.ts', 'lib/anchoring/text-fragment.ts', 'lib/storage'],
 };

@@ -1,10 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ANALYSER } from '../../lib/analysis/version.ts';
 import { startBackground } from '../../lib/background/index.ts';
 import { Refused } from '../../lib/background/senders.ts';
 import type { onMessage } from '../../lib/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import { savedClaim } from '../../lib/storage/queries.ts';
+import type { Reanalysis } from '../../lib/storage/reanalysis.ts';
 import { clockAt, freshDatabase, LODGED, readArticle } from '../storage/fixtures.ts';
 import { analyseInSteps } from './fake-analysis.ts';
 import { ASLEEP, fakeBackgroundBrowser, NEWS, SETTINGS_PAGE } from './fake-browser.ts';
@@ -37,6 +39,36 @@ async function withClaim() {
   const [claim] = await saveClaims(background.database, { article: readArticle(), analyser: '1', drafts: [LODGED] });
   return { ...background, id: claim!.id };
 }
+
+describe('a kept article under a newer analyser', () => {
+  it('is analysed again for a screen, which can undo it', async () => {
+    const { database, send } = running();
+    const article = readArticle();
+    const drafts = [{ ...LODGED, detected: { ...LODGED.detected!, kinds: ['policy' as const] } }];
+    const [claim] = await saveClaims(database, { article, analyser: '0', drafts });
+    const kindsNow = async () => (await savedClaim(database, claim!.id))?.claim.detected?.kinds;
+    const result = (await send('analyseAgain', claim!.articleId, SCREEN)) as Reanalysis;
+    expect(result.changed).toMatchObject([{ kinds: { before: ['policy'], after: ['detainer'] } }]);
+    expect(await kindsNow()).toEqual(['detainer']);
+    await send('restoreFindings', result.earlier, SCREEN);
+    expect(await kindsNow()).toEqual(['policy']);
+  });
+
+  it('is left alone when no older analyser read it', async () => {
+    const { database, send } = running();
+    const [claim] = await saveClaims(database, { article: readArticle(), analyser: ANALYSER, drafts: [LODGED] });
+    expect(await send('analyseAgain', claim!.articleId, SCREEN)).toMatchObject({ changed: [], gone: [], found: [] });
+    expect((await savedClaim(database, claim!.id))?.claim).toEqual(claim);
+  });
+
+  it.each([
+    ['for a tab', 'analyseAgain', 'id', PAGE],
+    ['when it is not kept', 'analyseAgain', 'unknown', SCREEN],
+    ['to restore what is no finding', 'restoreFindings', { captures: [], claims: [{ id: 'a', detected: {} }] }, SCREEN],
+  ])('is refused %s', async (_, type, data, sender) => {
+    await expect(running().send(type, data, sender)).rejects.toThrow(Refused);
+  });
+});
 
 describe('a message from a tab', () => {
   it('gets its article analysed and its claims saved', async () => {
@@ -108,7 +140,7 @@ describe('sendReader', () => {
   it('puts style sheet and reader into the tab', async () => {
     const { send, browser } = running();
     await send('sendReader', undefined, PAGE);
-    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/assets/marks.css'] });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/marks.css'] });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/reader.js'] });
   });
 

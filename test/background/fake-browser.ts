@@ -1,7 +1,7 @@
 /** The browser as the background sees it, in memory: what it was asked to do is recorded, events are fired by hand. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { BackgroundBrowser, BrowserTab, Listened } from '../../lib/background/browser-api.ts';
+import type { BackgroundBrowser, BrowserTab, Listened, RegisteredScript } from '../../lib/background/browser-api.ts';
 
 function fakeEvent<Args extends unknown[]>(): Listened<Args> & { fire: (...args: Args) => void; count: () => number } {
   const listeners = new Set<(...args: Args) => void>();
@@ -22,8 +22,10 @@ export function fakeBackgroundBrowser(tabs: (BrowserTab & { id: number })[] = []
     return /^https?:/.test(url) ? Promise.resolve([]) : Promise.reject(new Error('Cannot access contents of the page'));
   };
   const inject = vi.fn((injection: { target: { tabId: number }; files: string[] }) => refusing(injection.target.tabId));
+  const registered = new Map<string, RegisteredScript>();
   fakeBrowser.reset();
   return {
+    registered,
     runtime: {
       id: 'claimlight',
       getURL: (path: string) => `chrome-extension://claimlight/${path}`,
@@ -39,7 +41,22 @@ export function fakeBackgroundBrowser(tabs: (BrowserTab & { id: number })[] = []
       update: vi.fn(async () => undefined),
     },
     windows: { update: vi.fn(async () => undefined) },
-    scripting: { executeScript: inject, insertCSS: vi.fn(inject) },
+    scripting: {
+      executeScript: inject,
+      insertCSS: vi.fn(inject),
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: RegisteredScript[]) => {
+        if (scripts.some(({ id }) => registered.has(id))) throw new Error('Duplicate script ID');
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      updateContentScripts: async (scripts: RegisteredScript[]) => {
+        if (!scripts.every(({ id }) => registered.has(id))) throw new Error('Nonexistent script ID');
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) if (!registered.delete(id)) throw new Error('Nonexistent script ID');
+      },
+    },
     action: {
       setBadgeText: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),
@@ -52,8 +69,11 @@ export function fakeBackgroundBrowser(tabs: (BrowserTab & { id: number })[] = []
     },
     commands: { onCommand: fakeEvent<[string, BrowserTab?]>() },
     i18n: { getMessage: (name: string) => `[${name}]` },
-    storage: { session: fakeBrowser.storage.session as unknown as BackgroundBrowser['storage']['session'] },
-  } satisfies BackgroundBrowser;
+    storage: {
+      session: fakeBrowser.storage.session as unknown as BackgroundBrowser['storage']['session'],
+      onChanged: fakeEvent<[Record<string, { oldValue?: unknown }>, string]>(),
+    },
+  } satisfies BackgroundBrowser & { registered: Map<string, RegisteredScript> };
 }
 
 export const NEWS = { id: 1, windowId: 1, url: 'https://courier.example/jail' };

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { type ArticleText, analyse } from '../../lib/analysis/index.ts';
 import { atLeast, atMost, type Figure, median } from './figures.ts';
+import { benchGrowth } from './growth.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus/train');
 const ANALYSER = resolve(import.meta.dirname, '../../lib/analysis/index.ts');
@@ -47,6 +48,7 @@ export async function benchAnalysis(): Promise<Figure[]> {
     atLeast('analysis, warm, median', Math.round(median(speeds)), 100_000, 'words/s'),
     atMost('first article after a cold start, median', median(coldStarts(bundle, all[0]!)), 100, 'ms'),
     atMost('analyser with lexicons and weights, gzip', gzipSync(bundle).length / 1000, 250, 'kB'),
+    ...benchGrowth(),
   ];
 }
 

@@ -10,7 +10,7 @@ import { glanceAt } from '../../lib/screens/glance.ts';
 import { savedRow } from '../../lib/screens/saved-view.ts';
 import type { SavedClaim } from '../../lib/storage/queries.ts';
 import { readPage, readPageWithSaved } from './fixtures/article.ts';
-import { savedClaims } from './fixtures/saved.ts';
+import { reanalysis, savedClaims } from './fixtures/saved.ts';
 import { show } from './states/index.tsx';
 import { optionsProps } from './states/pages.tsx';
 import { pageTabProps, panelProps, savedTabProps } from './states/panel.tsx';
@@ -249,6 +249,35 @@ describe('panel, saved', () => {
     await page.getByRole('searchbox').click();
     await userEvent.keyboard('{Control>}a{/Control}');
     expect(onSelectAll).not.toHaveBeenCalled();
+  });
+});
+
+describe('an article that an older analyser read', () => {
+  const props = savedTabProps();
+  const { articleId } = props.grouped.articles[0]!;
+
+  it('is offered for analysing again, and no other is', async () => {
+    const onAnalyse = vi.fn();
+    show(<SavedTab {...props} again={{ ...props.again, outdated: new Set([articleId]), onAnalyse }} />);
+    expect(document.querySelectorAll('.again').length).toBe(1);
+    await button('Analyse again').click();
+    expect(onAnalyse).toHaveBeenCalledExactlyOnceWith(articleId);
+  });
+
+  it('shows what is different, what is gone and what is found besides, until it is closed', async () => {
+    const onClose = vi.fn();
+    show(<SavedTab {...props} again={{ ...props.again, shown: { articleId, result: reanalysis() }, onClose }} />);
+    const lines = [...document.querySelectorAll('.again p')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Kind: Hold request → Hold request, Response',
+      'Who says it: The article’s own voice → Yolanda Whitfield',
+      'Not found any more. It stays saved as it was.',
+      'Open the article to save them.',
+      'Release · The article’s own voice',
+      'Your notes, tags and assessments are unchanged.',
+    ]);
+    await button('Close').click();
+    expect(onClose).toHaveBeenCalledOnce();
   });
 });
 

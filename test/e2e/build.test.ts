@@ -19,18 +19,7 @@ describe('the built extension', () => {
       incognito,
     }).toMatchInlineSnapshot(`
       {
-        "content_scripts": [
-          {
-            "js": [
-              "gate.js",
-            ],
-            "matches": [
-              "http://*/*",
-              "https://*/*",
-            ],
-            "run_at": "document_idle",
-          },
-        ],
+        "content_scripts": undefined,
         "content_security_policy": {
           "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'; form-action 'none'; base-uri 'none'",
         },

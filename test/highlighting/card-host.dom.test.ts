@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { CardHost } from '../../lib/highlighting/card-host.ts';
 import { type CardClaim, claimCard } from '../../lib/highlighting/claim-card.ts';
 import { cardText } from '../../lib/i18n/card.ts';
+import { ruleLabel } from '../../lib/i18n/rule-labels.ts';
 
 const text = cardText('en', 'en');
 const CLAIM: CardClaim = {
@@ -13,10 +14,11 @@ const CLAIM: CardClaim = {
   source: { name: 'Colleen Marsh', role: 'acting director' },
   via: 'Northern Press Service',
   reasons: [
-    { rule: 'detainer.lodged', words: 'lodged a detainer' },
-    { rule: 'detainer.word', words: 'detainer' },
-    { rule: 'response.called', words: 'called' },
-  ],
+    ['detainer.lodged', 'lodged a detainer'],
+    ['detainer.mentioned', 'detainer'],
+    ['response.refused', 'called'],
+    ['response.context', 'ICE lodged a detainer with the jail, and the sheriff called.'],
+  ].map(([rule = '', words = '']) => ({ rule, label: ruleLabel(rule), words })),
   savedId: null,
 };
 
@@ -68,8 +70,8 @@ describe('the card', () => {
       'acting director',
       'via Northern Press Service',
       'Why it is marked',
-      'Hold request: “lodged a detainer”',
-      'Response: “called”',
+      'Says that a hold request was made: “lodged a detainer”',
+      'Response: goes on from the sentences around it',
     ]);
     expect(buttons()).toEqual(['Save', 'Not a claim', 'Copy link', 'Note…']);
   });
@@ -80,6 +82,11 @@ describe('the card', () => {
   ] as const)('names %s', (_, change, name) => {
     show(null, { ...CLAIM, ...change });
     expect(card().querySelector('#who')!.textContent).toBe(name);
+  });
+
+  test('shows a role once', () => {
+    show(null, { ...CLAIM, source: { name: 'the acting director', role: 'acting director' } });
+    expect(card().querySelector('.role')).toBeNull();
   });
 
   test('offers to remove what is saved, and not to dismiss what the reader marked', () => {

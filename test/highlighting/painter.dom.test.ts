@@ -48,6 +48,32 @@ describe('marks', () => {
     expect(names()).toEqual(['claimlight-detainer-line-light']);
   });
 
+  test.each([
+    ['a link inside', 'They <a href="#">held him</a> again.', ['held him']],
+    ['a link that runs on beyond', 'They held <a href="#">him again. He left</a>.', ['him again.']],
+    ['a mark inside a link', '<a href="#">They held him again. He left.</a>', ['They held him again.']],
+    ['an anchor that leads nowhere', '<a name="x">They held him</a> again.', []],
+  ])('give links a colour that is legible on the fill: %s', (_what, html, expected) => {
+    const paragraph = document.querySelector('p')!;
+    paragraph.innerHTML = html;
+    const range = document.createRange();
+    range.setStart(paragraph, 0);
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let left = 'They held him again.'.length; walker.nextNode(); ) {
+      const node = walker.currentNode as Text;
+      if (node.length >= left) {
+        range.setEnd(node, left);
+        break;
+      }
+      left -= node.length;
+    }
+    painter.paint([{ owner: 'a', group: 'detainer', range, scheme: 'dark' }], { fill: true });
+    const links = [...(CSS.highlights.get('claimlight-link-fill-dark') ?? [])].map(String);
+    expect(links).toEqual(expected);
+    painter.paint([{ owner: 'a', group: 'detainer', range, scheme: 'dark' }], { fill: false });
+    expect(names()).toEqual(['claimlight-detainer-line-dark']);
+  });
+
   test('change nothing in the page’s tree', () => {
     const observer = new MutationObserver(() => {});
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { DetectedClaim, Findings } from '../../lib/analysis/types.ts';
+import { ruleLabel } from '../../lib/i18n/rule-labels.ts';
 import type { KnownAnalysis, SavedAnchor } from '../../lib/messages.ts';
 import type { ReaderBackground } from '../../lib/reader/background.ts';
 import type { ReadArticle, Section } from '../../lib/reading/types.ts';
@@ -10,7 +11,7 @@ function findingsIn(text: string): Findings {
     const start = match.index + match[0].search(/\S/);
     const exact = match[0].trim();
     const at = start + exact.indexOf('detainer');
-    const reasons = [{ rule: 'detainer.word', start: at, end: at + 8 }];
+    const reasons = [{ rule: 'detainer.mentioned', start: at, end: at + 8 }];
     return {
       start,
       end: start + exact.length,
@@ -58,6 +59,7 @@ export function fakeBackground() {
           standfirst: keysOf('standfirst', null),
           body: keysOf('body', body),
         },
+        ruleLabels: { 'detainer.mentioned': ruleLabel('detainer.mentioned') },
         saved: savedOf(article),
         dismissed: dismissed.get(article.metadata.url) ?? [],
       };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DetectedClaim, Findings, Quote } from '../../lib/analysis/types.ts';
+import { ruleLabel } from '../../lib/i18n/rule-labels.ts';
 import { foundClaims } from '../../lib/reader/found-claims.ts';
 
 const BODY = '“We called,” the sheriff said. ICE lodged a detainer. “Nobody came. We let him go.”';
@@ -27,6 +28,8 @@ const quote = (words: string): Quote => ({
   confidence: 0.8,
 });
 
+const LODGED = ruleLabel('detainer.lodged');
+
 function found({ claims = [], quotes = [] }: Partial<Findings>, headline: Findings | null = null) {
   const keysOf = (findings: Findings | null, section: string) => ({
     claims: (findings?.claims ?? []).map((_, i) => `${section}-c${i}`),
@@ -36,6 +39,7 @@ function found({ claims = [], quotes = [] }: Partial<Findings>, headline: Findin
   const known = {
     analysis: { analyser: '1', ...body, headline, standfirst: null },
     keys: { headline: keysOf(headline, 'headline'), standfirst: keysOf(null, ''), body: keysOf(body, 'body') },
+    ruleLabels: { 'detainer.lodged': LODGED },
     saved: [],
     dismissed: [],
   };
@@ -56,12 +60,12 @@ describe('what was found', () => {
     expect(list[1]).toMatchObject({ source: { name: 'Dale Hokanson' }, kinds: [], confidence: 0.8 });
   });
 
-  test('gives the words that made a rule fire', () => {
+  test('gives the words that made a rule fire, and what the rule says', () => {
     const start = BODY.indexOf('lodged');
     const [first] = found({
       claims: [claim('ICE lodged a detainer.', { reasons: [{ rule: 'detainer.lodged', start, end: start + 6 }] })],
     });
-    expect(first!.reasons).toEqual([{ rule: 'detainer.lodged', words: 'lodged' }]);
+    expect(first!.reasons).toEqual([{ rule: 'detainer.lodged', label: LODGED, words: 'lodged' }]);
   });
 
   test('lists the headline first', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isOnSubject } from '../../lib/reading/subject.ts';
+import { isOnSubject, mayBeOnSubject } from '../../lib/reading/subject.ts';
 
 interface LabelledArticle {
   id: string;
@@ -25,6 +25,11 @@ describe('the subject test', () => {
     const missed = ours.filter(({ text }) => !isOnSubject(text)).map(({ id }) => id);
     expect(ours.length).toBeGreaterThan(20);
     expect(missed.length / ours.length).toBeLessThan(0.06);
+  });
+
+  test('has a first look that turns no article on the subject away', () => {
+    const passing = articles.filter(({ text }) => isOnSubject(text));
+    expect(passing.filter(({ text }) => !mayBeOnSubject(text))).toEqual([]);
   });
 
   test('lets no article pass that only uses the same words', () => {

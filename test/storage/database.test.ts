@@ -16,7 +16,7 @@ it('has the tables and indexes of version 2', async () => {
       "aparts": "id, *articleIds, deletedAt",
       "articles": "id, *aliases",
       "bookkeeping": "id",
-      "captures": "id, articleId",
+      "captures": "id, articleId, [analyser+articleId]",
       "caseArticles": "id, caseId, articleId, deletedAt",
       "cases": "id, deletedAt",
       "claims": "id, articleId, captureId, createdAt, deletedAt",

@@ -54,17 +54,53 @@ const TAKES_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
  * according to X. A rough first reading, right in the plain cases.
  */
 export function guessClauses(document: Document, words: TaggedWords): Guesses {
-  const labels = new Uint8Array(document.tokens.length);
+  const labels = new TokenLabels(document.tokens.length);
   const clauses: GuessedClause[] = [];
   for (const sentence of document.sentences) guessSentence(document, words, sentence, labels, clauses);
-  return { labels, clauses };
+  return { labels: labels.values, clauses };
+}
+
+/** Labels of tokens that know their next blank one, so that long stretches may be filled many times in linear time. */
+class TokenLabels {
+  readonly values: Uint8Array;
+  /** For each token itself while it is blank, else a later one. */
+  readonly #next: Int32Array;
+
+  constructor(count: number) {
+    this.values = new Uint8Array(count);
+    this.#next = Int32Array.from({ length: count + 1 }, (_, i) => i);
+  }
+
+  put(label: number, [from, to]: readonly [number, number]): void {
+    for (let i = from; i < to; i++) this.#set(i, label);
+  }
+
+  putWhereBlank(label: number, [from, to]: readonly [number, number]): void {
+    for (let i = this.#blankFrom(from); i < to; i = this.#blankFrom(i)) this.#set(i, label);
+  }
+
+  #set(i: number, label: number): void {
+    this.values[i] = label;
+    if (this.#next[i] === i) this.#next[i] = i + 1;
+  }
+
+  #blankFrom(start: number): number {
+    let blank = start;
+    while (this.#next[blank] !== blank) blank = this.#next[blank]!;
+    for (let i = start; i < blank; ) {
+      const after = this.#next[i]!;
+      this.#next[i] = blank;
+      i = after;
+    }
+    return blank;
+  }
 }
 
 function guessSentence(
   document: Document,
   words: TaggedWords,
   sentence: Sentence,
-  labels: Uint8Array,
+  labels: TokenLabels,
   clauses: GuessedClause[],
 ): void {
   const { tags, cues } = words;
@@ -82,12 +118,10 @@ function guessSentence(
         : verbClause(document.tokens, tags, cues, i, from, to);
     if (!clause) continue;
     clauses.push(clause);
-    labels.fill(GUESS.source, ...clause.source);
-    labels.fill(GUESS.cue, ...clause.cue);
-    for (const [start, end] of clause.contents) {
-      const guess = start < clause.cue[0] ? GUESS.before : GUESS.after;
-      for (let k = start; k < end; k++) if (labels[k] === GUESS.none) labels[k] = guess;
-    }
+    labels.put(GUESS.source, clause.source);
+    labels.put(GUESS.cue, clause.cue);
+    for (const content of clause.contents)
+      labels.putWhereBlank(content[0] < clause.cue[0] ? GUESS.before : GUESS.after, content);
     done = Math.max(clause.source[1], clause.cue[1]);
   }
 }

@@ -130,24 +130,37 @@ function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents
 /** Gives each piece of content to the nearest frame of its sentence, else to the last one before it. */
 function assign(frames: readonly Frame[], contents: readonly LabelSpan[], sentenceOf: (token: number) => number): void {
   const tagged = frames.filter((frame) => frame.origin === 'tagger');
+  const starts = tagged.map(startOf);
+  let farthest = 0;
+  const ends = tagged.map((frame) => {
+    farthest = Math.max(farthest, endOf(frame));
+    return farthest;
+  });
   let first = 0;
+  let after = 0;
   for (const content of contents) {
     const opens = sentenceOf(content.from);
     const closes = sentenceOf(content.to - 1);
     let best: Frame | null = null;
     let least = Number.POSITIVE_INFINITY;
-    while (first < tagged.length - 1 && sentenceOf(startOf(tagged[first + 1]!)) < opens - 1) first++;
-    for (let k = first; k < tagged.length; k++) {
+    while (first < tagged.length - 1 && sentenceOf(starts[first + 1]!) < opens - 1) first++;
+    while (after < tagged.length && starts[after]! < content.to) after++;
+    // Outwards from the content, on either side until no frame can be nearer; of equally near ones the first.
+    for (let k = after - 1; k >= first && content.from - ends[k]! <= least; k--) {
       const frame = tagged[k]!;
-      const at = sentenceOf(startOf(frame));
+      const away = sentenceOf(starts[k]!) < opens ? 30 : 0;
+      const cost = Math.max(0, content.from - endOf(frame)) + away + (frame.contents.length ? 1 : 0);
+      if (cost > least) continue;
+      least = cost;
+      best = frame;
+    }
+    for (let k = Math.max(after, first); k < tagged.length && starts[k]! - content.to < least; k++) {
+      const at = sentenceOf(starts[k]!);
       if (at > closes + 1) break;
-      const before = content.to <= startOf(frame);
-      const gap = before ? startOf(frame) - content.to : Math.max(0, content.from - endOf(frame));
-      const cost = gap + (at < opens ? 30 : at > closes ? 60 : 0) + (frame.contents.length && !before ? 1 : 0);
-      if (cost < least) {
-        least = cost;
-        best = frame;
-      }
+      const cost = starts[k]! - content.to + (at > closes ? 60 : 0);
+      if (cost >= least) continue;
+      least = cost;
+      best = tagged[k]!;
     }
     best?.contents.push(content);
   }

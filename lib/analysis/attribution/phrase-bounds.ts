@@ -21,6 +21,8 @@ const ENDS_SUBJECT = new Set([
 export const STARTS_SUBJECT = new Set(['name', 'determiner', 'possessive', 'subject', 'word', 'number']);
 const LONGEST_SUBJECT = 24;
 const LONGEST_ASIDE = 30;
+/** Of an introductory phrase. */
+const LONGEST_OPENING = 100;
 const LONGEST_HEARER = 6;
 
 /** Where the words of a verb begin, auxiliaries and adverbs included. */
@@ -61,7 +63,7 @@ export function followsConjunction(tags: readonly string[], verb: number): boole
 export function mainSubject(tags: readonly string[], from: number, limit: number): [number, number] {
   let start = from;
   if (/^(?:preposition|subordinator|ing|ed|to|ly|adverb|day|number)$/u.test(tags[from]!)) {
-    while (start < limit && tags[start] !== 'comma') start++;
+    while (start < limit && start - from < LONGEST_OPENING && tags[start] !== 'comma') start++;
     start++;
   }
   let end = start;

@@ -41,6 +41,8 @@ const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
 const NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
 const NEAR_SENTENCES = 5;
+/** Forty sentences of news have far fewer; a wall of names must not take long. */
+const MENTIONS_BACK = 1000;
 
 /** Resolves names, pronouns and descriptions of one document to the fullest name that it gives. */
 export function speakerResolver(
@@ -147,7 +149,8 @@ export function speakerResolver(
 
   function lastBody(from: number, fits: (entity: Entity) => boolean): Mention | null {
     const here = sentenceAt[from]!;
-    for (let k = mentionsBefore(from) - 1; k >= 0 && here - mentions[k]!.sentence <= 40; k--) {
+    const last = mentionsBefore(from) - 1;
+    for (let k = last; k >= 0 && last - k < MENTIONS_BACK && here - mentions[k]!.sentence <= 40; k--) {
       if (mentions[k]!.entity.kind === 'body' && fits(mentions[k]!.entity)) return mentions[k]!;
     }
     return null;

@@ -120,6 +120,8 @@ export function tagWords(document: Document): TaggedWords {
   return { tags, cues };
 }
 
+const LONGEST_BODY = 8;
+
 function isOpeningSign(token: Token): boolean {
   return token.kind === 'mark' || token.text === ':';
 }
@@ -132,11 +134,20 @@ function isOrdinary(tokens: readonly Token[], i: number, inner: ReadonlySet<stri
   const { lower, text } = tokens[i]!;
   const next = tokens[i + 1];
   if (!next || isCapitalised(next) || next.text === '.' || TITLES.has(lower)) return false;
-  if (inner.has(lower) || isGivenName(lower) || /^\p{Lu}[\p{Lu}.\d]+$/u.test(text)) return false;
+  if (opensBody(tokens, i) || inner.has(lower) || isGivenName(lower) || /^\p{Lu}[\p{Lu}.\d]+$/u.test(text))
+    return false;
   if (SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || BODY_NOUNS.has(lower) || /(?:ly|ing|ed)$/u.test(lower))
     return true;
   if (next.lower === "'s" || CUES.has(next.lower)) return false;
   return !(next.text === ',' && /^(?:who|a|an|the|his|her|\d+)$/u.test(tokens[i + 2]?.lower ?? ''));
+}
+
+/** "Immigration and Customs Enforcement": the word before "and" belongs to the body's name. */
+function opensBody(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:and|&)$/u.test(tokens[i + 1]?.lower ?? '') || SPEAKER_NOUNS.has(tokens[i]!.lower)) return false;
+  let end = i + 2;
+  while (end < i + LONGEST_BODY && tokens[end] && isCapitalised(tokens[end]!)) end++;
+  return end > i + 3 && BODY_NOUNS.has(tokens[end - 1]!.lower);
 }
 
 /** "the report", "in charge", "his claims": a word that is noun and verb is a noun after a determiner or preposition. */

@@ -91,16 +91,6 @@ export function readSentences(document: Document, attributed: Attributed, contex
   }
 }
 
-/** What an article is about, judged by its body: the context in which its headline and standfirst are read. */
-export function readSubject(document: Document, attributed: Attributed): Subject {
-  return subjectOf(
-    document.sentences.map((sentence, i) => ({
-      mentions: mentionsOf(document, sentence),
-      quoted: attributed.voices[i]?.quoted ?? 0,
-    })),
-  );
-}
-
 function mentionsOf({ tokens }: Document, { firstToken, endToken }: Sentence): Mention[] {
   return mentionsIn(tokens, firstToken, Math.min(endToken, firstToken + LONGEST));
 }

@@ -1,5 +1,7 @@
 import type { Attributed } from '../attribution/index.ts';
 import type { Document } from '../language/index.ts';
+import type { Steps } from '../steps.ts';
+import { finish } from '../steps.ts';
 import type { DetectedClaim, Kind } from '../types.ts';
 import { KINDS } from '../types.ts';
 import type { ClaimContext, ReadArticle } from './clues.ts';
@@ -7,10 +9,10 @@ import { readSentencesInSteps } from './clues.ts';
 import { featuresOf } from './features.ts';
 import { confidenceOf, probability, scoresOf, shippedModel } from './model.ts';
 import { reasonsFor } from './reasons.ts';
+import type { Subject } from './subject.ts';
 import { isAnchoredByName } from './subject.ts';
 
 export type { ClaimContext } from './clues.ts';
-export { readSubject } from './clues.ts';
 export { RULES } from './reasons.ts';
 export type { Subject } from './subject.ts';
 
@@ -20,12 +22,19 @@ const CLAIM_FROM_ELSEWHERE = 0.7;
 const KIND_FROM = 0.4;
 const SENTENCES_A_STEP = 20;
 
-/** Finds the claim sentences of a document, some sentences a step, in reading order. Pure; never throws. */
+export interface FoundClaims {
+  /** In reading order. */
+  claims: DetectedClaim[];
+  /** What the document is about: the context in which headline and standfirst are read. */
+  subject: Subject;
+}
+
+/** Finds the claim sentences of a document, some sentences a step. Pure; never throws. */
 export function* findClaimsInSteps(
   document: Document,
   attributed: Attributed,
   context: ClaimContext = {},
-): Generator<undefined, DetectedClaim[]> {
+): Steps<FoundClaims> {
   const article = yield* readSentencesInSteps(document, attributed, context);
   yield undefined;
   const claims: DetectedClaim[] = [];
@@ -34,16 +43,12 @@ export function* findClaimsInSteps(
     if (claim) claims.push(claim);
     if (i % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield undefined;
   }
-  return claims;
+  return { claims, subject: article.subject };
 }
 
 /** Finds the claim sentences in one go; see `findClaimsInSteps`. */
 export function findClaims(document: Document, attributed: Attributed, context: ClaimContext = {}): DetectedClaim[] {
-  const steps = findClaimsInSteps(document, attributed, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(findClaimsInSteps(document, attributed, context)).claims;
 }
 
 function claimAt(article: ReadArticle, attributed: Attributed, index: number): DetectedClaim | null {

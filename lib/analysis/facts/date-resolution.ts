@@ -1,8 +1,7 @@
-import { casual } from 'chrono-node/en';
 import type { Document, Token } from '../language/index.ts';
-import type { DateExpression, Precision } from './date-expressions.ts';
+import type { DateExpression, Meaning, Precision } from './date-expressions.ts';
 import { dateExpressions } from './date-expressions.ts';
-import { SAYING, WEEKDAYS } from './lexicon/date-words.ts';
+import { SAYING } from './lexicon/date-words.ts';
 
 /** A calendar date, as exact as the words are: "2018-05-04", "2018-05" or "2018". */
 export interface ResolvedDate {
@@ -44,8 +43,8 @@ export function resolveDate(
 }
 
 /** "Monday, Sept. 12" of a year in which that was a Tuesday is another year's. */
-function isOn(day: Day, weekday: string | undefined): boolean {
-  return weekday === undefined || [...WEEKDAYS][(day.getDay() + 6) % 7] === weekday;
+function isOn(day: Day, weekday: number | undefined): boolean {
+  return weekday === undefined || day.getDay() === weekday;
 }
 
 function isoOf(day: Day, precision: Precision): string {
@@ -66,44 +65,42 @@ interface Setting {
 /** `told`: the expressions before this one, which it may count from and whose years may be in force. */
 function dayOf(setting: Setting, expression: DateExpression, told: readonly DateExpression[]): Day | null {
   const { published } = setting;
-  if (expression.to === 'calendar') return parse(expression.words, published ?? new Date(2000, 0, 1, 12));
   if (expression.to === 'told') return countedFrom(setting, expression, told);
+  const day = seenFrom(published, expression.meaning);
+  const inParagraph = told.filter(({ first }) => first >= setting.first);
+  return day && yearInForce(expression, inParagraph, day) ? day : null;
+}
+
+/** The day, or the first day of the month or year, that the words mean: the latest that is not after the publication, for news tells what has happened. */
+function seenFrom(published: Day | null, meaning: Meaning): Day | null {
+  if (meaning.says === 'date' && meaning.year) return dayIn(meaning.year, meaning);
   if (!published) return null;
-  const day = parse(expression.words, published);
-  if (!day) return null;
-  const past = intoPast(day, published, expression);
-  return yearInForce(
-    expression,
-    told.filter(({ first }) => first >= setting.first),
-    past,
-  )
-    ? past
-    : null;
+  if (meaning.says === 'distance') return moved(published, meaning.count, meaning.unit);
+  if (meaning.says === 'weekday') return moved(published, -((published.getDay() - meaning.weekday + 7) % 7), 'day');
+  const day = dayIn(published.getFullYear(), meaning);
+  return day && day > published ? dayIn(published.getFullYear() - 1, meaning) : day;
 }
 
-function parse(words: string, reference: Day): Day | null {
-  if (/^\d{4}$/.test(words)) return new Date(Number(words), 0, 1, 12);
-  const start = casual.parse(words, reference)[0]?.start;
-  if (!start) return null;
-  const day = start.get('day') ?? 1;
-  const date = new Date(start.get('year')!, start.get('month')! - 1, day, 12);
-  return date.getDate() === day ? date : null;
+/** `null` for a day that the month does not have. */
+function dayIn(year: number, { month = 1, day = 1 }: { month?: number; day?: number }): Day | null {
+  const date = new Date(year, month - 1, day, 12);
+  return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
 }
 
-/** The latest such day or month that is not after the publication: news tells what has happened. */
-function intoPast(day: Day, published: Day, { precision, words }: DateExpression): Day {
-  if (WEEKDAYS.has(words.toLowerCase()))
-    return day > published ? new Date(day.getFullYear(), day.getMonth(), day.getDate() - 7, 12) : day;
-  const later =
-    precision === 'day' ? day > published : precision === 'month' && isoOf(day, 'month') > isoOf(published, 'month');
-  return later ? new Date(day.getFullYear() - 1, day.getMonth(), day.getDate(), 12) : day;
+/** So many days from that day, or the first of the month or year so many months or years from it. */
+function moved(from: Day, count: number, unit: Precision): Day {
+  const [year, month] = [from.getFullYear(), from.getMonth()];
+  if (unit === 'year') return new Date(year + count, 0, 1, 12);
+  if (unit === 'month') return new Date(year, month + count, 1, 12);
+  return new Date(year, month, from.getDate() + count, 12);
 }
 
 /** A bare "May 5" after "in March 2015" is not this year's. */
-function yearInForce({ words }: DateExpression, told: readonly DateExpression[], day: Day): boolean {
-  if (!/\d|^[A-Z][a-z]+\.?$/.test(words) || WEEKDAYS.has(words.toLowerCase())) return true;
-  const dated = told.findLast((expression) => expression.dated);
-  return !dated || dated.words.includes(String(day.getFullYear()));
+function yearInForce({ meaning }: DateExpression, told: readonly DateExpression[], day: Day): boolean {
+  if (meaning.says !== 'date' || meaning.year) return true;
+  const years = told.map((before) => (before.meaning.says === 'date' ? before.meaning.year : undefined));
+  const inForce = years.findLast((year) => year !== undefined);
+  return inForce === undefined || inForce === day.getFullYear();
 }
 
 /** The date told last, other than one at which something was said, is what "the next day" counts from. */
@@ -113,7 +110,7 @@ function countedFrom(setting: Setting, expression: DateExpression, told: readonl
     if (isSaying(setting.tokens, before.first)) continue;
     if (rank(before.precision) < rank(expression.precision)) return null;
     const anchor = dayOf(setting, before, told.slice(0, i));
-    return anchor && parse(expression.words, anchor);
+    return anchor && seenFrom(anchor, expression.meaning);
   }
   return null;
 }

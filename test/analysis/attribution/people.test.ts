@@ -31,6 +31,12 @@ describe('people and bodies', () => {
     expect(peopleIn(text).map(({ name }) => name)).toEqual(['U.S. Immigration and Customs Enforcement']);
   });
 
+  it('reads a body with "and" in its name at the start of a sentence, and no more than a body', () => {
+    const first = (text: string) => peopleIn(text)[0]?.name;
+    expect(first('Immigration and Customs Enforcement sent a form.')).toBe('Immigration and Customs Enforcement');
+    expect(first('Deputies and Customs Enforcement officers met.')).toBe('Customs Enforcement');
+  });
+
   it('learns a role from an apposition', () => {
     expect(named('Priya Nandakumar, his lawyer, said nothing.', 'Priya Nandakumar')?.role).toBe('lawyer');
   });

@@ -97,6 +97,66 @@ describe('quotations and their speakers', () => {
       '“He did nothing wrong,” said his lawyer, Jane Osei.',
       ['“He did nothing wrong,”', 'Jane Osei'],
     ],
+    [
+      'a statement after a line that announces it',
+      'ICE released a statement on Tuesday:\n\n“The county was asked to hold him.”',
+      ['“The county was asked to hold him.”', 'ICE'],
+    ],
+    [
+      'a whole paragraph after indirect speech in the one before',
+      'The man left on Tuesday, Ada Quill said.\n\n“Nobody came for him. We waited until two.”',
+      ['“Nobody came for him. We waited until two.”', 'Ada Quill'],
+    ],
+    [
+      'a mark that is never closed: to the end of the paragraph',
+      'Ada Quill said: “Nobody came for him that night.\n\nThe man was 29.',
+      ['“Nobody came for him that night.', 'Ada Quill'],
+    ],
+    ['a closing mark in place of the opening one', '”Nobody came,” Ada Quill said.', ['”Nobody came,”', 'Ada Quill']],
+    ['a curly and a straight mark', '“Nobody came," Ada Quill said.', ['“Nobody came,"', 'Ada Quill']],
+    ['non-breaking spaces', '“Nobody came,”\u00a0Ada Quill\u00a0said.', ['“Nobody came,”', 'Ada Quill']],
+    ['a dash and a name', '“Nobody came for him.” — Ada Quill', ['“Nobody came for him.”', 'Ada Quill']],
+    [
+      'the agency',
+      'Immigration and Customs Enforcement arrested a man.\n\n“We asked the jail to hold him,” the agency said.',
+      ['“We asked the jail to hold him,”', 'Immigration and Customs Enforcement'],
+    ],
+    [
+      'a pronoun for several',
+      'County lawyers wrote to the board.\n\n“We see no duty to hold anybody,” they wrote.',
+      ['“We see no duty to hold anybody,”', 'County lawyers'],
+    ],
+    [
+      'a pronoun that two women fit: the one who spoke',
+      'Ada Quill met Rosa Brandt on Monday.\n\nBrandt spoke first. “Nobody came for him,” she said.',
+      ['“Nobody came for him,”', 'Rosa Brandt'],
+    ],
+    [
+      'an acronym',
+      'The Harbor Light Coalition (HLC) objected.\n\n“The county broke its word to us,” HLC said.',
+      ['“The county broke its word to us,”', 'Harbor Light Coalition'],
+    ],
+    [
+      'a name that comes later',
+      '“Nobody came for him,” the sheriff said.\n\nSheriff Ada Quill has run the jail for nine years.',
+      ['“Nobody came for him,”', 'Ada Quill'],
+    ],
+    [
+      'the comma outside, British style',
+      "'Nobody came for him', said Ada Quill.",
+      ["'Nobody came for him'", 'Ada Quill'],
+    ],
+    [
+      'two speakers in one paragraph',
+      '“Nobody came for him,” Ada Quill said. “We were never told,” Robert Brandt answered.',
+      ['“Nobody came for him,”', 'Ada Quill'],
+      ['“We were never told,”', 'Robert Brandt'],
+    ],
+    [
+      'a spokesman, not whom he speaks for',
+      '“Nobody came for him,” said Robert Brandt, a spokesman for the sheriff.',
+      ['“Nobody came for him,”', 'Robert Brandt'],
+    ],
     ['a tweet', 'Quill tweeted: “Four votes tonight, six next year”', ['“Four votes tonight, six next year”', 'Quill']],
   ];
   it.each(cases)('%s', (_description, text, ...quotes) => {
@@ -111,6 +171,8 @@ describe('quotation marks that are no quotation', () => {
     ['the title of a programme', 'He spoke on “Meet the Press” on Sunday.'],
     ['an operation', 'Agents named the sweep “Operation Harbor Light” in March.'],
     ['a nickname', 'Ada “Bunny” Quill has run the jail since 2010.'],
+    ['an act', 'Lawmakers passed the “Safe Streets Act” in May.'],
+    ['so-called', 'The so-called “ICE hold” ended on Friday.'],
     ['a book', 'She is the author of “The Long Road Home” and lives in Corliss.'],
   ];
   it.each(cases)('%s', (_description, text) => {

@@ -75,7 +75,7 @@ describe('finding claims', () => {
     let count = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) count++;
-    expect(step.value).toEqual(claimsIn(source));
+    expect(step.value.claims).toEqual(claimsIn(source));
     expect(count).toBeGreaterThan(5);
   });
 });

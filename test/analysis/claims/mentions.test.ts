@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nounForms, phrasesOf, verbForms } from '../../../lib/analysis/claims/lexicon/notation.ts';
+import { nounForms, phraseOf, phraseTexts, verbForms } from '../../../lib/analysis/claims/lexicon/notation.ts';
 import { mentionsIn } from '../../../lib/analysis/claims/mentions.ts';
 import { tokenize } from '../../../lib/analysis/language/index.ts';
 
@@ -31,7 +31,8 @@ describe('the notation of the lexicon', () => {
   });
 
   it('reads alternatives, gaps and forms', () => {
-    expect(phrasesOf('turn+ _ over | jail*\n in custody', (text) => text.split(' '))).toEqual([
+    const phrases = phraseTexts('turn+ _ over | jail*\n in custody');
+    expect(phrases.map((phrase) => phraseOf(phrase, (text) => [text]))).toEqual([
       [['turn', 'turns', 'turned', 'turning'], null, ['over']],
       [['jail', 'jails']],
       [['in'], ['custody']],

@@ -15,13 +15,14 @@ import {
   savedRow,
 } from '../../../lib/screens/saved-view.ts';
 import { countKinds } from '../../../lib/screens/voices.ts';
+import type { Reanalysis } from '../../../lib/storage/reanalysis.ts';
 import { ASSESSMENTS } from '../../../lib/storage/records.ts';
 import { type Grouping, groupedBy } from '../../../lib/storage/search/grouping.ts';
 import { hits } from '../../../lib/storage/search/query.ts';
 import { RowIndex } from '../../../lib/storage/search/row-index.ts';
 import { storedRow } from '../../../lib/storage/search/stored-rows.ts';
 import { readPage, readPageWithSaved } from '../fixtures/article.ts';
-import { savedClaims } from '../fixtures/saved.ts';
+import { reanalysis, savedClaims } from '../fixtures/saved.ts';
 
 const nothing = () => {};
 const done = async () => {};
@@ -113,6 +114,7 @@ export function savedTabProps(
     onShown: nothing,
     selected: new Set(),
     visit: null,
+    again: { outdated: new Set(), shown: null, onAnalyse: nothing, onClose: nothing },
     hits: (text) => hits(text, query),
     choices: {
       assessments: ASSESSMENTS,
@@ -157,6 +159,13 @@ const saved = (changes: Partial<SavedTabProps> = {}, panel: Partial<PanelProps> 
   </PanelScreen>
 );
 
+/** The first article as one that an older analyser read. */
+const savedAgain = (result: Reanalysis | 'running' | null) => {
+  const articleId = savedClaims()[0]!.article.id;
+  const shown = result && { articleId, result };
+  return saved({ again: { ...savedTabProps().again, outdated: new Set(result ? [] : [articleId]), shown } });
+};
+
 const preview = (): ReadPage =>
   readPage({
     article: { ...readPage().article, words: 146, access: 'preview' },
@@ -194,6 +203,10 @@ export const PANEL_STATES: Record<string, () => ComponentChildren> = {
       ),
     }),
   'panel-saved-page-gone': () => saved({ visit: { id: savedClaims()[1]!.claim.id, failed: 'missing' } }),
+  'panel-saved-outdated': () => savedAgain(null),
+  'panel-saved-analysing': () => savedAgain('running'),
+  'panel-saved-analysed': () => savedAgain(reanalysis()),
+  'panel-saved-analysed-same': () => savedAgain({ ...reanalysis(), changed: [], gone: [], found: [] }),
   'panel-saved-deleted': () => saved({}, { toast: { message: '3 statements deleted', onUndo: nothing } }),
   'panel-saved-no-match': () =>
     saved({ grouped: NOTHING_LISTED, found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),

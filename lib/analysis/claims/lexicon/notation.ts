@@ -80,20 +80,27 @@ export function nounForms(noun: string): string[] {
 /** One phrase as alternatives per word; `null` is the gap. */
 export type Phrase = (readonly string[] | null)[];
 
-/** Reads one concept's phrases; `words` splits plain text into the words that the matcher will see. */
-export function phrasesOf(entry: string, words: (text: string) => string[]): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (const line of entry.split(/[|\n]/)) {
-    const parts = line.trim().split(/\s+/).filter(Boolean);
-    if (parts.length === 0) continue;
-    const phrase: Phrase = [];
-    for (const part of parts) {
-      if (part === '_') phrase.push(null);
-      else if (part.length > 1 && part.endsWith('+')) phrase.push(verbForms(part.slice(0, -1)));
-      else if (part.length > 1 && part.endsWith('*')) phrase.push(nounForms(part.slice(0, -1)));
-      else for (const word of words(part)) phrase.push([word]);
-    }
-    phrases.push(phrase);
-  }
-  return phrases;
+/** The phrases of one concept, as they are written. */
+export function phraseTexts(entry: string): string[] {
+  return entry
+    .replaceAll('\n', '|')
+    .split('|')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
+/** The forms that one part of a phrase stands for. */
+export function formsOf(part: string): readonly string[] {
+  if (part.length > 1 && part.endsWith('+')) return verbForms(part.slice(0, -1));
+  if (part.length > 1 && part.endsWith('*')) return nounForms(part.slice(0, -1));
+  return [part];
+}
+
+/** Reads one phrase; `words` splits plain text into the words that the matcher will see. */
+export function phraseOf(text: string, words: (text: string) => string[]): Phrase {
+  return text.split(/\s+/).flatMap((part): Phrase => {
+    if (part === '_') return [null];
+    const forms = formsOf(part);
+    return forms.length > 1 ? [forms] : words(part).map((word) => [word]);
+  });
 }
