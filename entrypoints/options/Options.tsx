@@ -10,6 +10,7 @@ import { siteFromText } from '../../lib/screens/site-settings.ts';
 import { useExchange } from '../../lib/screens/use-exchange.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import { useSettings } from '../../lib/screens/use-settings.ts';
+import { useShortcuts } from '../../lib/screens/use-shortcuts.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { countKept, type Database } from '../../lib/storage/index.ts';
 
@@ -21,6 +22,7 @@ export function Options({ database }: { database: Database }) {
   const settings = useSettings();
   const kept = useLive(() => countKept(database), [database]);
   const exchange = useExchange(database);
+  const shortcuts = useShortcuts();
   const [deletion, setDeletion] = useState<DataProps['deletion']>('idle');
   if (!settings) return null;
   return (
@@ -31,6 +33,7 @@ export function Options({ database }: { database: Database }) {
         kinds={KINDS}
         kept={kept.state === 'ready' ? kept.value : null}
         deletion={deletion}
+        shortcuts={shortcuts}
         canOpenShortcuts={CAN_OPEN_SHORTCUTS}
         siteFromText={siteFromText}
         onChange={changeSettings}

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/checking',
     'lib/storage/records.ts',
     'lib/highlighting/kinds-palette.ts',
+    'lib/highlighting/palettes.ts',
     'lib/i18n',
   ],
   'lib/screens': ['*'],

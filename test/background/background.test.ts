@@ -140,7 +140,7 @@ describe('sendReader', () => {
   it('puts style sheet and reader into the tab', async () => {
     const { send, browser } = running();
     await send('sendReader', undefined, PAGE);
-    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/marks.css'] });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/marks-standard.css'] });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/reader.js'] });
   });
 

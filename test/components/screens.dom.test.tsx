@@ -254,7 +254,7 @@ describe('panel, saved', () => {
 
 describe('an article that an older analyser read', () => {
   const props = savedTabProps();
-  const { articleId } = props.grouped.articles[0]!;
+  const { key: articleId } = props.grouped.groups[0]!;
 
   it('is offered for analysing again, and no other is', async () => {
     const onAnalyse = vi.fn();

@@ -17,6 +17,7 @@ export const optionsProps: OptionsProps = {
   exporting: { status: 'idle' },
   importing: { status: 'idle' },
   deletion: 'idle',
+  shortcuts: { 'next-claim': 'Alt+Shift+K', 'save-selection': 'Alt+Shift+S', 'open-panel': '' },
   canOpenShortcuts: true,
   siteFromText,
   onChange: nothing,
@@ -66,6 +67,7 @@ const REFUSED = [
 
 export const PAGE_STATES: Record<string, () => ComponentChildren> = {
   'options-default': () => options(),
+  'options-high-contrast': () => options({}, { palette: 'high-contrast', markStyle: 'underline' }),
   'options-chosen-sites': () =>
     options(
       { exporting: { status: 'done', file: 'claimlight-2025-05-12.jsonl' }, canOpenShortcuts: false },
