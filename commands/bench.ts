@@ -12,6 +12,7 @@ import { benchFacts } from '../test/bench/facts.ts';
 import { type Figure, printFigures } from '../test/bench/figures.ts';
 import { benchPages } from '../test/bench/pages.ts';
 import { benchSizes } from '../test/bench/sizes.ts';
+import { benchStore } from '../test/bench/store/index.ts';
 import { findOrInstallChromium } from '../test/browser/install-chromium.ts';
 
 const BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
@@ -30,6 +31,7 @@ const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<F
     },
   },
   pages: { title: 'Cost to pages', measure: benchPages },
+  store: { title: 'Large libraries', measure: benchStore },
 };
 
 const names = process.argv.slice(2);

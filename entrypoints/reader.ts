@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage, sendMessage } from '../lib/messages.ts';
+import { onMessage, sendMessage, VIEWPORT_PORT } from '../lib/messages.ts';
 import type { ReaderBackground } from '../lib/reader/background.ts';
 import { startReader } from '../lib/reader/start-reader.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
@@ -11,6 +11,7 @@ const background: ReaderBackground = {
   dismissClaims: (request) => sendMessage('dismissClaims', request),
   undismissClaims: (request) => sendMessage('undismissClaims', request),
   deleteClaims: (ids) => sendMessage('deleteClaims', ids),
+  acceptRewording: (request) => sendMessage('acceptRewording', request),
   pageChanged: (summary) => sendMessage('pageChanged', summary),
   openPanel: (request) => sendMessage('openPanel', request),
 };
@@ -42,10 +43,19 @@ async function start(): Promise<void> {
     onMessage('savePageClaims', ({ data }) => reader.savePageClaims(data)),
     onMessage('dismissPageClaims', ({ data }) => reader.dismissPageClaims(data)),
     onMessage('undismissPageClaims', ({ data }) => reader.undismissPageClaims(data)),
+    onMessage('acceptPageRewording', ({ data }) => reader.acceptPageRewording(data)),
     onMessage('saveSelection', () => reader.saveSelection()),
     onMessage('stepToClaim', ({ data }) => reader.stepToClaim(data)),
     onMessage('savedChanged', () => reader.savedChanged()),
   ];
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== VIEWPORT_PORT) return;
+    const closed = new AbortController();
+    port.onDisconnect.addListener(() => closed.abort());
+    reader.followViewport((viewport) => port.postMessage(viewport), closed.signal);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  stops.push(() => browser.runtime.onConnect.removeListener(onConnect));
   signal.addEventListener('abort', () => {
     // An extension that is gone took its listeners along.
     if (isAlive()) for (const stop of stops) stop();

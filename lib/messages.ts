@@ -22,8 +22,19 @@ export interface KnownAnalysis {
   dismissed: string[];
 }
 
-/** A saved claim as a tab may know it: no note, tag or assessment. */
-export type SavedAnchor = Pick<Claim, 'id' | 'key' | 'origin' | 'form' | 'section' | 'exact' | 'selectors'>;
+/** A saved claim as a tab may know it, in the wording last accepted: no note, tag or assessment. */
+export type SavedAnchor = Pick<Claim, 'id' | 'key' | 'origin' | 'form' | 'section' | 'exact' | 'selectors'> & {
+  /** When it was saved, or this wording accepted; milliseconds since 1970. */
+  savedAt: number;
+  /** Whether the article then read word for word as the one that is asked about. */
+  sameText: boolean;
+};
+
+/** Where a saved claim stands in a new wording; offsets count into `section` of the article that comes with it. */
+export type NewWording = Pick<ClaimToSave, 'section' | 'start' | 'end' | 'selectors'> & {
+  /** Id of the saved claim. */
+  id: string;
+};
 
 /** A claim to save; offsets count into `section` of the article that comes with it. */
 export interface ClaimToSave {
@@ -58,6 +69,8 @@ interface ProtocolMap {
   saveClaims(request: { article: ReadArticle; claims: ClaimToSave[] }): SavedAnchor[];
   dismissClaims(request: { article: ReadArticle; keys: string[] }): void;
   undismissClaims(request: { article: ReadArticle; keys: string[] }): void;
+  /** Keeps a claim's new wording beside that which was saved. */
+  acceptRewording(request: { article: ReadArticle; wording: NewWording }): SavedAnchor;
   /** The state of the sender's page changed; the background keeps the badge, open screens ask again. */
   pageChanged(summary: { claims: number }): void;
   /** Opens the side panel at a claim of the sender's page. */
@@ -83,6 +96,15 @@ interface ProtocolMap {
   analyseAgain(articleId: string): Reanalysis;
   /** Undoes `analyseAgain`. */
   restoreFindings(earlier: EarlierFindings): void;
+  /** Takes back the wording of a claim that was accepted last. */
+  withdrawRewording(claimId: string): void;
+  /** Answers with the id of the new case. */
+  makeCase(name: string): string;
+  renameCase(request: { caseId: string; name: string }): void;
+  deleteCase(caseId: string): void;
+  restoreCase(caseId: string): void;
+  /** Puts an article into a case, or takes it out. */
+  setCaseArticle(request: { caseId: string; articleId: string; isIn: boolean }): void;
   /** Deletes everything that is kept, for good. */
   deleteEverything(): void;
   /** Sends the reader to a tab because the reader of the news asked for it there. */
@@ -96,10 +118,23 @@ interface ProtocolMap {
   savePageClaims(keys: string[]): void;
   dismissPageClaims(keys: string[]): void;
   undismissPageClaims(keys: string[]): void;
+  acceptPageRewording(key: string): void;
   saveSelection(): void;
   stepToClaim(direction: 'next' | 'previous'): void;
   /** What is saved or dismissed of the page was changed elsewhere: look it up again. */
   savedChanged(): void;
+}
+
+/**
+ * Name of the port that a side panel opens to the reader of a tab to follow how far its page is scrolled: the reader
+ * sends a `PageViewport` whenever it changed, for as long as the port is open.
+ */
+export const VIEWPORT_PORT = 'viewport';
+
+/** The part of a page that is in view, from 0 (its top) to 1 (its bottom). */
+export interface PageViewport {
+  top: number;
+  bottom: number;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();

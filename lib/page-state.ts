@@ -26,7 +26,9 @@ export interface PageClaim {
   /** Id of the saved claim, `null` while it is not saved. */
   savedId: string | null;
   dismissed: boolean;
-  /** Where the saved wording stands on the page now; `null` for what was detected on this visit. */
+  /** As it was saved, or its wording accepted, on an earlier visit or in another text; `null` for all that is new. */
+  earlier: { exact: string; savedAt: number } | null;
+  /** What became of its saved wording on the page of now; `null` where `earlier` is. */
   anchor: 'exact' | 'moved' | 'changed' | 'ambiguous' | 'missing' | null;
   /** Height of its first line on the page, 0 (top) to 1 (bottom); `null` when it has no place. */
   place: number | null;

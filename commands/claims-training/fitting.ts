@@ -7,15 +7,18 @@ const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/analysis/claims/p
 
 /** How freely the weights of a group of features move: the higher, the weaker the pull towards where they start. */
 const FREEDOM: Record<string, number> = {
-  ...{ bias: 3, r: 1, c: 1, 'c!': 0.7, g: 0.7, w: 0.5, l: 0.3, k: 0.2, n: 0.2 },
+  ...{ bias: 3, r: 1, c: 1, 'c!': 0.7, g: 0.7, w: 0.5, b: 0.5, l: 0.3, k: 0.2, n: 0.2 },
 };
 const OTHER_FREEDOM = 0.6;
 const PULL = 4;
+/** In how many sentences a feature must be seen to get a weight; pairs of words are many. */
 const SEEN_AT_LEAST = 3;
+const PAIR_SEEN_AT_LEAST = 8;
 const ROUNDS = 60;
 const RULE_WEIGHT = 1.5;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
+
 function freedomOf(feature: string): number {
   const group = feature[1] === '!' ? 'c!' : feature.includes(':') ? feature.slice(0, feature.indexOf(':')) : feature;
   return FREEDOM[group] ?? OTHER_FREEDOM;
@@ -31,9 +34,11 @@ function startOf(feature: string, output: number): number {
   return name === rule.kind ? weight : name === 'claim' ? weight / 2 : 0;
 }
 
+const seenAtLeast = (feature: string) => (feature.startsWith('b:') ? PAIR_SEEN_AT_LEAST : SEEN_AT_LEAST);
+
 /** Fits a model to sentences; the same sentences give the same model. */
 export const fitted = (examples: readonly Example[]) =>
-  fitLogistic(examples, { freedomOf, startOf, pull: PULL, seenAtLeast: SEEN_AT_LEAST, rounds: ROUNDS });
+  fitLogistic(examples, { freedomOf, startOf, pull: PULL, seenAtLeast, rounds: ROUNDS });
 
 /** The labelled articles of these folders, relative to the project. */
 export function writtenArticles(folders: readonly string[] = FOLDERS): LabelledArticle[] {

@@ -13,7 +13,8 @@ export interface Fitting {
   startOf: (feature: string, output: number) => number;
   /** Strength of the pull back to the starting weights. */
   pull: number;
-  seenAtLeast: number;
+  /** In how many examples a feature must be seen to get a weight. */
+  seenAtLeast: (feature: string) => number;
   rounds: number;
 }
 
@@ -30,7 +31,7 @@ export interface Fitted {
 export function fitLogistic(examples: readonly Example[], options: Fitting): Fitted {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen.keys()].filter((name) => !/\s/.test(name) && seen.get(name)! >= options.seenAtLeast);
+  const names = [...seen.keys()].filter((name) => !/\s/.test(name) && seen.get(name)! >= options.seenAtLeast(name));
   const index = new Map(names.map((name, i) => [name, i]));
   const freedom = Float64Array.from(names, options.freedomOf);
   const rows = examples.map(({ features }) => Int32Array.from(features.flatMap((name) => index.get(name) ?? [])));

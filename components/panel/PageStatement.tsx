@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reasonLines } from '../../lib/i18n/reasons.ts';
 import type { PageClaim } from '../../lib/page-state.ts';
+import type { Wording } from '../../lib/storage/records.ts';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
+import { Wordings } from '../claims/Wordings.tsx';
 import { NoteField } from '../editing/NoteField.tsx';
 import { TagField } from '../editing/TagField.tsx';
 import { DismissIcon, EditIcon, SaveIcon } from '../icons.tsx';
 import { useLanguage } from '../parts/language.ts';
+import { StatementChange } from './StatementChange.tsx';
 import '../editing/editing.css';
 import '../claims/tag.css';
 
-/** What the reader wrote about a saved statement of the page. */
+/** What the reader wrote about a saved statement of the page, and the wordings of it that are kept, the oldest first. */
 export interface OwnWords {
   note: string;
   tags: readonly string[];
+  wordings: readonly Wording[];
 }
 
 export interface PageStatementActions {
@@ -20,6 +24,7 @@ export interface PageStatementActions {
   onSave(key: string): void;
   onUnsave(savedId: string): void;
   onDismiss(key: string): void;
+  onAcceptRewording(key: string): void;
   onNote(savedId: string, note: string): Promise<void>;
   onTags(savedId: string, tags: string[]): Promise<void>;
 }
@@ -117,7 +122,8 @@ export function PageStatement({ claim, ownWords, knownTags, current, editing = f
         {claim.exact}
       </button>
       <StatementSource form={claim.form} name={claim.source?.name} role={claim.source?.role} via={claim.via} />
-      {claim.anchor && claim.anchor !== 'exact' && <p class="small soft">{t(`anchor.${claim.anchor}`)}</p>}
+      <StatementChange claim={claim} onAcceptRewording={actions.onAcceptRewording} />
+      {ownWords && <Wordings wordings={ownWords.wordings} />}
       {claim.origin === 'detected' && <Why claim={claim} />}
       {savedId && ownWords && !open && (ownWords.note || ownWords.tags.length > 0) && (
         <button type="button" class="own-words" onClick={() => setOpen(true)}>

@@ -1,7 +1,10 @@
+import type { PageViewport } from '../../lib/messages.ts';
 import type { PageClaim } from '../../lib/page-state.ts';
 import type { Section } from '../../lib/reading/types.ts';
+import type { PageChanges } from '../../lib/screens/changes.ts';
 import type { PageView } from '../../lib/screens/page-view.ts';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
+import { ChangeCounts } from '../parts/ChangeCounts.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { PageNotice, type PageNoticeActions } from '../parts/PageNotice.tsx';
 import { PageRemarks } from '../parts/PageRemarks.tsx';
@@ -15,11 +18,15 @@ export interface PageTabProps extends PageNoticeActions, PageFiltersProps {
   site: string | null;
   /** The statements that pass the filter, in reading order. */
   shown: readonly PageClaim[];
+  /** What became of what was saved of the page before, `null` where nothing was. */
+  changes: PageChanges | null;
   /** By id of the saved claim. */
   ownWords: ReadonlyMap<string, OwnWords>;
   knownTags: readonly string[];
   /** Key of the statement last gone to. */
   current: string | null;
+  /** The part of the page that is in view, `null` while unknown. */
+  viewport: PageViewport | null;
   /** Id of a saved claim to show with its fields open. */
   editing?: string | null;
   onClearFilter(): void;
@@ -63,6 +70,11 @@ export function PageTab(props: PageTabProps) {
     <>
       <div class="panel-top">
         <ArticleHeading article={view.article.metadata} />
+        {props.changes && (
+          <p>
+            <ChangeCounts changes={props.changes} />
+          </p>
+        )}
         <PageRemarks page={view} />
         {(shown.length > 0 || filtered) && <PageFilters {...props} />}
       </div>
@@ -77,7 +89,7 @@ export function PageTab(props: PageTabProps) {
         </div>
       ) : (
         <div class="page-list">
-          <PageRail claims={shown} current={props.current} onShow={props.actions.onShow} />
+          <PageRail claims={shown} current={props.current} viewport={props.viewport} onShow={props.actions.onShow} />
           <div>
             {SECTIONS.map((section) => (
               <SectionList key={section} {...props} section={section} titled={titled} />

@@ -3,12 +3,13 @@ import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
 import type { EvidenceDraft } from '../../lib/screens/editing.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
-import type { Article, Assessment } from '../../lib/storage/records.ts';
+import { type Article, type Assessment, wordingsOf } from '../../lib/storage/records.ts';
 import { ChargesAsStated } from '../checking/ChargesAsStated.tsx';
 import { DueNote } from '../checking/DueNote.tsx';
 import { WhereToCheck } from '../checking/WhereToCheck.tsx';
 import { type FailedVisit, KeptPassage } from '../claims/KeptPassage.tsx';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
+import { Wordings } from '../claims/Wordings.tsx';
 import { CheckingFields } from '../editing/CheckingFields.tsx';
 import { EvidenceField } from '../editing/EvidenceField.tsx';
 import { NoteField } from '../editing/NoteField.tsx';
@@ -79,11 +80,11 @@ function Editor({ row, choices, actions }: Pick<Props, 'row' | 'choices' | 'acti
   );
 }
 
-/** What the reader wrote, in short. */
-function OwnWordsSummary({ row, hits }: Pick<Props, 'row' | 'hits'>) {
+/** What the reader wrote, in short; that it is due to be checked again is said apart. */
+function OwnWordsSummary({ row, hits, due }: Pick<Props, 'row' | 'hits'> & { due: boolean }) {
   const { t, day } = useLanguage();
   const { annotation, tags, evidence } = row.saved;
-  const again = annotation.checkAgainOn && day(annotation.checkAgainOn);
+  const again = !due && annotation.checkAgainOn && day(annotation.checkAgainOn);
   return (
     <>
       {annotation.note && (
@@ -124,8 +125,13 @@ export function SavedStatement(props: Props) {
   const { t } = useLanguage();
   const { claim, article, annotation, tags, evidence } = row.saved;
   const { checkAgainOn } = annotation;
+  const due = checkAgainOn !== null && checkAgainOn <= choices.today;
   const isWritten =
-    annotation.note || tags.length > 0 || evidence.length > 0 || annotation.assessment !== 'unchecked' || checkAgainOn;
+    annotation.note ||
+    tags.length > 0 ||
+    evidence.length > 0 ||
+    annotation.assessment !== 'unchecked' ||
+    (checkAgainOn && !due);
   return (
     <div class={`statement ${selected ? 'selected' : ''}`} data-id={claim.id}>
       <div class="statement-head">
@@ -173,9 +179,10 @@ export function SavedStatement(props: Props) {
       />
       {withArticle && <ArticleOrigin article={article} hits={hits} />}
       <ChargesAsStated saved={row.saved} />
+      <Wordings wordings={wordingsOf(claim)} />
       {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}
       <WhereToCheck kinds={row.kinds} />
-      {checkAgainOn && checkAgainOn <= choices.today && (
+      {checkAgainOn && due && (
         <DueNote
           checkAgainOn={checkAgainOn}
           today={choices.today}
@@ -185,7 +192,7 @@ export function SavedStatement(props: Props) {
       )}
       {isWritten && !editing && (
         <button type="button" class="own-words" onClick={() => onEdit(true)}>
-          <OwnWordsSummary row={row} hits={hits} />
+          <OwnWordsSummary row={row} hits={hits} due={due} />
         </button>
       )}
       {editing && <Editor row={row} choices={choices} actions={actions} />}

@@ -2,6 +2,7 @@ import type { Glance } from '../../lib/screens/glance.ts';
 import type { PageView } from '../../lib/screens/page-view.ts';
 import { AppMark, LibraryIcon, OptionsIcon, PanelIcon, SaveIcon } from '../icons.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
+import { ChangeCounts } from '../parts/ChangeCounts.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { PageNotice, type PageNoticeActions } from '../parts/PageNotice.tsx';
 import { PageRemarks } from '../parts/PageRemarks.tsx';
@@ -62,6 +63,12 @@ function PageAtAGlance(props: PopupProps & { glance: Glance }) {
     <div class="popup-page">
       <ArticleHeading article={view.article.metadata} />
       {found ? <Totals glance={glance} /> : <p>{t('page.nothing-found')}</p>}
+      {glance.changes && (
+        <button type="button" class="popup-changes" title={t('changes.show')} onClick={props.onOpenPanel}>
+          <ChangeCounts changes={glance.changes} />
+          <PanelIcon />
+        </button>
+      )}
       <PageRemarks page={view} />
       {glance.kinds.length > 0 && <KindCounts kinds={glance.kinds} />}
       {glance.voices.length > 0 && <Voices groups={glance.voices} />}

@@ -3,14 +3,17 @@ import { PageTab } from '../../components/panel/PageTab.tsx';
 import { sendMessage } from '../../lib/messages.ts';
 import type { PageClaim } from '../../lib/page-state.ts';
 import type { ActivePage } from '../../lib/screens/active-page.ts';
-import { annotate, deleteClaims, setTags } from '../../lib/screens/editing.ts';
+import { changesOf } from '../../lib/screens/changes.ts';
+import { annotate, deleteClaims, setTags, withdrawRewording } from '../../lib/screens/editing.ts';
 import { filterPage, NO_PAGE_FILTER, speakersOf } from '../../lib/screens/page-filter.ts';
 import { chooseSite, pauseSite } from '../../lib/screens/site-settings.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import type { Tell } from '../../lib/screens/use-tell.ts';
+import { useViewport } from '../../lib/screens/use-viewport.ts';
 import { countKinds } from '../../lib/screens/voices.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { type Database, savedClaims } from '../../lib/storage/index.ts';
+import { wordingsOf } from '../../lib/storage/records.ts';
 
 interface Props {
   database: Database;
@@ -40,10 +43,11 @@ export function PagePart({ database, page, target, knownTags, refresh, tell }: P
   const ownWords = new Map(
     (kept.state === 'ready' ? kept.value : []).map(({ claim, annotation, tags }) => [
       claim.id,
-      { note: annotation.note, tags },
+      { note: annotation.note, tags, wordings: wordingsOf(claim) },
     ]),
   );
 
+  const viewport = useViewport(tabId, view.status === 'read' ? view.article.metadata.url : null);
   const targetClaim = reported.find((claim) => claim.key === target);
   useEffect(() => {
     if (!targetClaim) return;
@@ -66,9 +70,11 @@ export function PagePart({ database, page, target, knownTags, refresh, tell }: P
       kinds={countKinds(reported.filter((claim) => !claim.dismissed))}
       speakers={speakersOf(reported)}
       shown={filterPage(reported, filter)}
+      changes={changesOf(reported)}
       ownWords={ownWords}
       knownTags={knownTags}
       current={current}
+      viewport={viewport}
       editing={targetClaim?.savedId ?? null}
       onFilter={setFilter}
       onClearFilter={() => setFilter(NO_PAGE_FILTER)}
@@ -105,6 +111,18 @@ export function PagePart({ database, page, target, knownTags, refresh, tell }: P
             async () => {
               await inTab((tab) => sendMessage('dismissPageClaims', [key], tab));
               return () => inTab((tab) => sendMessage('undismissPageClaims', [key], tab));
+            },
+          ),
+        onAcceptRewording: (key) =>
+          tell(
+            ({ t }) => t('undo.reworded'),
+            async () => {
+              const id = reported.find((claim) => claim.key === key)?.savedId;
+              await inTab((tab) => sendMessage('acceptPageRewording', key, tab));
+              return async () => {
+                if (id) await withdrawRewording(id);
+                refresh();
+              };
             },
           ),
         onNote: (id, note) => annotate(id, { note }),

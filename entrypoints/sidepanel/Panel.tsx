@@ -5,6 +5,7 @@ import { type ActivePage, watchActivePage } from '../../lib/screens/active-page.
 import { languageOfScreen } from '../../lib/screens/language-of-screen.ts';
 import { type PanelTarget, watchPanelTarget } from '../../lib/screens/panel-target.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
+import { useLastingStorage } from '../../lib/screens/use-storage.ts';
 import { useTell } from '../../lib/screens/use-tell.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { countKept, type Database, tagsInUse } from '../../lib/storage/index.ts';
@@ -33,6 +34,8 @@ export function Panel({ database }: { database: Database }) {
     }, watching.signal);
     return () => watching.abort();
   }, []);
+
+  useLastingStorage(kept.state === 'ready' && kept.value.claims > 0);
 
   if (!page) return null;
   const language = languageOfScreen(page.settings);

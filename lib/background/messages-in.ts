@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import type { onMessage } from '../messages.ts';
 import { type Settings, siteOf, whyNotRead } from '../settings.ts';
 import { annotate, annotateAll, setTags } from '../storage/annotations.ts';
+import { deleteCase, makeCase, renameCase, restoreCase, setCaseArticle } from '../storage/cases.ts';
 import { deleteClaims, restoreClaims } from '../storage/claims.ts';
 import type { Database } from '../storage/database.ts';
 import { addEvidence, deleteEvidence, restoreEvidence } from '../storage/evidence.ts';
 import { deleteEverything } from '../storage/purge.ts';
 import { restoreFindings } from '../storage/reanalysis.ts';
+import { withdrawRewording } from '../storage/rewordings.ts';
 import { tagClaims, untagClaims } from '../storage/tagging.ts';
 import type { Analyst } from './analyst.ts';
 import { showCount } from './badge.ts';
@@ -63,6 +65,7 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on('saveClaims', handler(form.saving, { page: (request, { url }) => pages.save(request, url) })),
     on('dismissClaims', handler(form.dismissing, { page: (request, { url }) => pages.dismiss(request, url) })),
     on('undismissClaims', handler(form.dismissing, { page: (request, { url }) => pages.undismiss(request, url) })),
+    on('acceptRewording', handler(form.accepting, { page: (request, { url }) => pages.acceptRewording(request, url) })),
     on(
       'pageChanged',
       handler(form.summary, { page: ({ claims }, { tabId }) => showCount(browser.action, tabId, claims) }),
@@ -117,6 +120,23 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on('restoreEvidence', handler(form.evidenceId, { screen: (id) => restoreEvidence(database, id) })),
     on('analyseAgain', handler(form.articleId, { screen: (id) => analyseAgain(database, analyst, id) })),
     on('restoreFindings', handler(form.restoring, { screen: (earlier) => restoreFindings(database, earlier) })),
+    on(
+      'withdrawRewording',
+      handler(form.claimId, { screen: async (claimId) => void known(await withdrawRewording(database, claimId)) }),
+    ),
+    on('makeCase', handler(form.caseName, { screen: async (name) => (await makeCase(database, name)).id })),
+    on(
+      'renameCase',
+      handler(form.renaming, {
+        screen: async ({ caseId, name }) => void known(await renameCase(database, caseId, name)),
+      }),
+    ),
+    on('deleteCase', handler(form.caseId, { screen: (id) => deleteCase(database, id) })),
+    on('restoreCase', handler(form.caseId, { screen: (id) => restoreCase(database, id) })),
+    on(
+      'setCaseArticle',
+      handler(form.caseMembership, { screen: async (request) => void known(await setCaseArticle(database, request)) }),
+    ),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
     on('goToClaim', handler(form.claimId, { screen: (claimId) => visits.goToClaim(claimId) })),
@@ -143,6 +163,6 @@ function wellFormed<S extends v.GenericSchema>(schema: S, data: unknown): v.Infe
 }
 
 function known<R>(result: R | null): R {
-  if (result === null) throw new Refused('no such claim is kept');
+  if (result === null) throw new Refused('no such record is kept');
   return result;
 }

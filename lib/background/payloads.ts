@@ -53,6 +53,10 @@ const claimToSave = v.object({
 
 export const saving = v.object({ article, claims: v.pipe(v.array(claimToSave), v.maxLength(MOST_CLAIMS)) });
 export const dismissing = v.object({ article, keys: v.pipe(v.array(id), v.maxLength(MOST_CLAIMS)) });
+export const accepting = v.object({
+  article,
+  wording: v.object({ id, section, start: offset, end: offset, selectors: claimToSave.entries.selectors }),
+});
 export const summary = v.object({ claims: offset });
 export const panelOpening = v.object({ key: v.nullable(id) });
 
@@ -85,3 +89,8 @@ const tag = v.pipe(v.string(), v.maxLength(200));
 
 export const tagging = v.object({ claimId: id, tags: v.pipe(v.array(tag), v.maxLength(200)) });
 export const taggingMany = v.object({ claimIds: ids, tag });
+
+export const caseName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+export const caseId = id;
+export const renaming = v.object({ caseId: id, name: caseName });
+export const caseMembership = v.object({ caseId: id, articleId: id, isIn: v.boolean() });

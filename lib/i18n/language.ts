@@ -18,6 +18,10 @@ export interface Language {
   percent(share: number): string;
   /** A day: from milliseconds since 1970, or from an ISO 8601 date (then in the article's own day). `null` when it is no date. */
   day(when: number | string): string | null;
+  /** A stated date as far as it is stated: `2026`, `2026-03` or `2026-03-19`. `null` when it is no date. */
+  date(stated: string): string | null;
+  /** An amount of storage, from bytes. */
+  size(bytes: number): string;
   /** The name of a language, from its BCP 47 tag; the tag itself when it has no name. */
   languageName(tag: string): string;
 }
@@ -35,15 +39,27 @@ export function createLanguage(code: Language['code'], browserLocale: string = c
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const statedDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const statedMonths = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const day = (when: number | string) => {
+    if (typeof when === 'number') return days.format(when);
+    const date = new Date(when.slice(0, 10));
+    return Number.isNaN(date.getTime()) ? null : statedDays.format(date);
+  };
   return {
     code,
     t: (key, params = {}) => translate(CATALOGUES[code], key, params, locale),
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
-    day(when) {
-      if (typeof when === 'number') return days.format(when);
-      const date = new Date(when.slice(0, 10));
-      return Number.isNaN(date.getTime()) ? null : statedDays.format(date);
+    day,
+    date(stated) {
+      if (/^\d{4}$/.test(stated)) return stated;
+      return /^\d{4}-\d{2}$/.test(stated) ? statedMonths.format(new Date(stated)) : day(stated);
+    },
+    size(bytes) {
+      const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+      const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const)[power]!;
+      const format = { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 } as const;
+      return new Intl.NumberFormat(locale, format).format(bytes / 1000 ** power);
     },
     languageName(tag) {
       try {

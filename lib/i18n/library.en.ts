@@ -12,7 +12,6 @@ export const libraryEn = {
   'library.table': 'Saved statements',
   'library.columns': 'Columns',
   'library.select-all': 'Select all',
-  'library.column-select': 'Selection',
   'library.column-statement': 'Statement',
   'library.column-kinds': 'Kinds',
   'library.column-source': 'Who vouches',
@@ -54,7 +53,6 @@ export const libraryEn = {
 
   'articles.back': 'All articles',
   'articles.list': 'Saved articles',
-  'articles.none': 'Nothing saved fits this search.',
   'articles.versions': { one: '{count} version', other: '{count} versions' },
   'articles.version': 'Version',
   'articles.version-of': 'Saved on {date}',
@@ -82,10 +80,10 @@ export const libraryEn = {
   'figures.months': 'Statements by month of publication',
   'figures.assessments': 'Statements by your assessment',
   'figures.most': { one: 'The most frequent', other: 'The {count} most frequent' },
+  'figures.latest': { one: 'The latest month', other: 'The latest {count} months' },
   'figures.table': 'As a table',
   'figures.what': 'What',
   'figures.count': 'Statements',
-  'figures.empty': 'Nothing to count in this search.',
   'figures.hint': 'A statement of several kinds counts once for each. Counts follow the search and filters above.',
 
   'storage.use': 'Space used',

@@ -15,7 +15,6 @@ export const libraryEs: Record<keyof typeof libraryEn, Message> = {
   'library.table': 'Afirmaciones guardadas',
   'library.columns': 'Columnas',
   'library.select-all': 'Seleccionar todo',
-  'library.column-select': 'Selección',
   'library.column-statement': 'Afirmación',
   'library.column-kinds': 'Tipos',
   'library.column-source': 'Quién responde',
@@ -58,7 +57,6 @@ export const libraryEs: Record<keyof typeof libraryEn, Message> = {
 
   'articles.back': 'Todos los artículos',
   'articles.list': 'Artículos guardados',
-  'articles.none': 'Nada de lo guardado cumple esta búsqueda.',
   'articles.versions': { one: '{count} versión', other: '{count} versiones' },
   'articles.version': 'Versión',
   'articles.version-of': 'Guardada el {date}',
@@ -86,10 +84,10 @@ export const libraryEs: Record<keyof typeof libraryEn, Message> = {
   'figures.months': 'Afirmaciones por mes de publicación',
   'figures.assessments': 'Afirmaciones por su valoración',
   'figures.most': { one: 'La más frecuente', other: 'Las {count} más frecuentes' },
+  'figures.latest': { one: 'El último mes', other: 'Los últimos {count} meses' },
   'figures.table': 'Como tabla',
   'figures.what': 'Qué',
   'figures.count': 'Afirmaciones',
-  'figures.empty': 'No hay nada que contar en esta búsqueda.',
   'figures.hint':
     'Una afirmación de varios tipos cuenta una vez en cada uno. Los recuentos siguen la búsqueda y los filtros de arriba.',
 

@@ -1,5 +1,5 @@
 /** One article that a page shows, with what was found and saved in it. */
-import { type DomIndex, describeIn } from '../anchoring/index.ts';
+import { type AnchorState, type DomIndex, describeIn, resolveIn, type Selector } from '../anchoring/index.ts';
 import type { ClaimToSave, KnownAnalysis, SavedAnchor } from '../messages.ts';
 import type { Reading, SectionSpan } from '../reading/index.ts';
 import { type ReadArticle, SECTIONS, type SectionTexts } from '../reading/types.ts';
@@ -13,6 +13,8 @@ interface Parts {
   /** An index of the page as it is now. */
   index: () => DomIndex;
   onChange: () => void;
+  /** When the visit began, milliseconds since 1970. */
+  since: number;
 }
 
 const isQuoted = (text: string) => /^["“‘«].*["”’»]$/s.test(text);
@@ -25,12 +27,14 @@ export class ArticleOnPage {
   #reading: ArticleReading;
   #known: KnownAnalysis;
   #claims: LiveClaim[];
+  /** By id of the saved claim. */
+  #anchors = new Map<string, AnchorState>();
 
   constructor(reading: ArticleReading, known: KnownAnalysis, parts: Parts) {
     this.#parts = parts;
     this.#reading = reading;
     this.#known = known;
-    this.#claims = liveClaims(known, reading.located, parts.index);
+    this.#claims = this.#placed();
   }
 
   get article(): ReadArticle {
@@ -55,6 +59,18 @@ export class ArticleOnPage {
     return this.#claims.find((claim) => claim.key === key) ?? null;
   }
 
+  /** What became of a claim that was saved before; one whose words are still found may stand elsewhere. */
+  anchorOf({ savedId, earlier, anchor }: LiveClaim): AnchorState | null {
+    if (anchor || !earlier || !savedId) return anchor;
+    const known = this.#anchors.get(savedId);
+    if (known) return known;
+    const saved = this.#known.saved.find(({ id }) => id === savedId);
+    const isMoved = saved !== undefined && resolveIn(this.#parts.index(), saved.selectors).state === 'moved';
+    const state = isMoved ? 'moved' : 'exact';
+    this.#anchors.set(savedId, state);
+    return state;
+  }
+
   hasTexts({ headline, standfirst, body }: SectionTexts): boolean {
     const { texts } = this.article;
     return texts.body === body && texts.headline === headline && texts.standfirst === standfirst;
@@ -70,9 +86,7 @@ export class ArticleOnPage {
   renewPlaces(reading: ArticleReading): void {
     this.#reading = { ...reading, article: this.article };
     const lost = this.#claims.some((claim) => claim.anchor !== null && !isInPlace(claim));
-    this.#claims = lost
-      ? liveClaims(this.#known, reading.located, this.#parts.index)
-      : relocate(this.#claims, this.#known, reading.located);
+    this.#claims = lost ? this.#placed() : relocate(this.#claims, this.#known, reading.located);
   }
 
   /** The span of its text that a range covers, `null` outside of it. */
@@ -113,6 +127,16 @@ export class ArticleOnPage {
     this.#learn({ saved: this.#known.saved.filter((saved) => saved.id !== id) });
   }
 
+  /** Keeps the new wording of a saved claim beside the old. Rejects when it has none in the article's text. */
+  async acceptRewording(key: string): Promise<void> {
+    const claim = this.claim(key);
+    if (!claim?.savedId || !claim.span || !isInPlace(claim) || claim.anchor !== 'changed')
+      throw new Error('no new wording to accept');
+    const { section, start, end } = claim.span;
+    const wording = { id: claim.savedId, section, start, end, selectors: this.#describe(claim.range!) };
+    this.#add([await this.#parts.background.acceptRewording({ article: this.article, wording })]);
+  }
+
   async dismiss(keys: readonly string[]): Promise<void> {
     await this.#parts.background.dismissClaims({ article: this.article, keys: [...keys] });
     this.#learn({ dismissed: [...new Set([...this.#known.dismissed, ...keys])] });
@@ -135,8 +159,13 @@ export class ArticleOnPage {
 
   #learn(news: Partial<KnownAnalysis>): void {
     this.#known = { ...this.#known, ...news };
-    this.#claims = liveClaims(this.#known, this.#reading.located, this.#parts.index);
+    this.#claims = this.#placed();
     this.#parts.onChange();
+  }
+
+  #placed(): LiveClaim[] {
+    this.#anchors.clear();
+    return liveClaims(this.#known, this.#reading.located, this.#parts.index, this.#parts.since);
   }
 
   #toSave(
@@ -144,6 +173,10 @@ export class ArticleOnPage {
     range: Range,
     { origin, form }: Pick<ClaimToSave, 'origin' | 'form'>,
   ): ClaimToSave {
-    return { origin, form, section, start, end, selectors: describeIn(this.#parts.index(), range) };
+    return { origin, form, section, start, end, selectors: this.#describe(range) };
+  }
+
+  #describe(range: Range): Selector[] {
+    return describeIn(this.#parts.index(), range);
   }
 }

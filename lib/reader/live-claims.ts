@@ -22,15 +22,28 @@ function overlap(a: SectionSpan, b: SectionSpan): number {
   return shared / Math.min(a.end - a.start, b.end - b.start);
 }
 
-function fromFound(found: FoundClaim, located: LocatedTexts, savedId: string | null, dismissed: boolean): LiveClaim {
+/** How a saved claim read before; `null` when it was saved since `since`, in the very text that is there now. */
+function earlierOf({ exact, savedAt, sameText }: SavedAnchor, since: number): LiveClaim['earlier'] {
+  return sameText && savedAt >= since ? null : { exact, savedAt };
+}
+
+function fromFound(
+  found: FoundClaim,
+  located: LocatedTexts,
+  saved: SavedAnchor | null,
+  dismissed: boolean,
+  since: number,
+): LiveClaim {
   const { start, end, quotes, ...claim } = found;
   const { section } = claim;
   return {
     ...claim,
     origin: 'detected',
-    savedId,
+    savedId: saved?.id ?? null,
     dismissed,
-    anchor: null,
+    earlier: saved && earlierOf(saved, since),
+    // Its words are there; whether they stand elsewhere is found out when somebody asks.
+    anchor: saved?.sameText && earlierOf(saved, since) ? 'exact' : null,
     span: { section, start, end },
     range: located.locate(section, start, end),
     quotes: quotes.map(([from, to]) => located.locate(section, from, to)).filter((range) => range !== null),
@@ -38,7 +51,7 @@ function fromFound(found: FoundClaim, located: LocatedTexts, savedId: string | n
 }
 
 /** A saved claim that this visit's analysis does not give: its wording of then, found again on the page of now. */
-function fromSaved(saved: SavedAnchor, located: LocatedTexts, index: DomIndex): LiveClaim {
+function fromSaved(saved: SavedAnchor, located: LocatedTexts, index: DomIndex, since: number): LiveClaim {
   const { state, range, text } = resolveIn(index, saved.selectors);
   const { id, key, origin, form, section } = saved;
   return {
@@ -54,6 +67,7 @@ function fromSaved(saved: SavedAnchor, located: LocatedTexts, index: DomIndex): 
     reasons: [],
     savedId: id,
     dismissed: false,
+    earlier: earlierOf(saved, since),
     anchor: state,
     span: range && located.sectionOffsets(range),
     range,
@@ -82,19 +96,24 @@ const inReadingOrder = (claims: LiveClaim[]): LiveClaim[] => {
 
 /**
  * Everything found and everything saved, in reading order; saved claims without a place come last. `index` is asked
- * for only when a saved claim must be looked for.
+ * for only when a saved claim must be looked for. The visit began at `since`, milliseconds since 1970.
  */
-export function liveClaims(known: KnownAnalysis, located: LocatedTexts, index: () => DomIndex): LiveClaim[] {
-  const idByKey = new Map(known.saved.map((saved) => [saved.key, saved.id]));
+export function liveClaims(
+  known: KnownAnalysis,
+  located: LocatedTexts,
+  index: () => DomIndex,
+  since: number,
+): LiveClaim[] {
+  const savedByKey = new Map(known.saved.map((saved) => [saved.key, saved]));
   const dismissed = new Set(known.dismissed);
   const found = foundClaims(known, located.texts).map((claim) =>
-    fromFound(claim, located, idByKey.get(claim.key) ?? null, dismissed.has(claim.key)),
+    fromFound(claim, located, savedByKey.get(claim.key) ?? null, dismissed.has(claim.key), since),
   );
   const keys = new Set(found.map((claim) => claim.key));
   const others = known.saved
     .filter((saved) => !keys.has(saved.key))
     .map((saved) => {
-      const claim = fromSaved(saved, located, index());
+      const claim = fromSaved(saved, located, index(), since);
       const same = found.find(
         (other) =>
           claim.span && other.span && other.form === claim.form && overlap(claim.span, other.span) >= SAME_STATEMENT,

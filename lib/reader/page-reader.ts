@@ -9,6 +9,7 @@ import type { ReaderBackground } from './background.ts';
 import { isInPlace, isListed, type LiveClaim } from './live-claims.ts';
 import { marksOf } from './marks.ts';
 import { pageClaim } from './page-claim.ts';
+import { scrollerOf } from './scroller.ts';
 import { type ShadowRootOf, unseenText } from './unseen-text.ts';
 
 interface Parts {
@@ -19,6 +20,8 @@ interface Parts {
   settings: Settings;
   signal: AbortSignal;
   shadowRootOf: ShadowRootOf | undefined;
+  /** When the visit began, milliseconds since 1970. */
+  since: number;
   /** Called after each change of what `state()` answers. */
   onChange: () => void;
 }
@@ -67,15 +70,23 @@ export class PageReader {
     return null;
   }
 
+  /** The part of the page that scrolls with the article. */
+  scroller(): Element {
+    const inPlace = this.#current?.claims.find(isInPlace);
+    return scrollerOf(inPlace?.range?.startContainer ?? null, this.#parts.page);
+  }
+
   state(): PageState {
-    if (!this.#current) return this.#unread;
-    const { article, plainExtraction } = this.#current;
+    const current = this.#current;
+    if (!current) return this.#unread;
+    const { article, plainExtraction } = current;
+    const scroller = this.scroller();
     const { metadata, words, access } = article;
     return {
       status: 'read',
       article: { metadata, words, access },
-      claims: this.claims.map((claim) => pageClaim(claim, this.#parts.page)),
-      quotes: this.#current.quoteCount,
+      claims: this.claims.map((claim) => pageClaim({ ...claim, anchor: current.anchorOf(claim) }, scroller)),
+      quotes: current.quoteCount,
       unseen: unseenText(this.#parts.page, this.#parts.shadowRootOf),
       plainExtraction,
     };
@@ -124,6 +135,13 @@ export class PageReader {
     await this.#current?.undismiss(keys);
   }
 
+  /** Rejects when the page holds no claim of this key with a new wording. */
+  async acceptRewording(key: string): Promise<void> {
+    const article = this.holder(key);
+    if (!article) throw new Error('no such claim on the page');
+    await article.acceptRewording(key);
+  }
+
   applySettings(settings: Settings): void {
     this.#settings = settings;
     this.#changed();
@@ -147,7 +165,7 @@ export class PageReader {
   }
 
   async #read(turn: number): Promise<boolean> {
-    const { page, address, background, signal } = this.#parts;
+    const { page, address, background, signal, since } = this.#parts;
     try {
       const reading = await inTasks(readingSteps(page, address(), this.#staleAddress), signal);
       if (turn !== this.#turn) return false;
@@ -163,7 +181,9 @@ export class PageReader {
       if (turn !== this.#turn) return false;
       this.pageMutated();
       const index = () => this.#indexNow();
-      this.#showArticle(new ArticleOnPage(reading, known, { background, index, onChange: () => this.#changed() }));
+      this.#showArticle(
+        new ArticleOnPage(reading, known, { background, index, since, onChange: () => this.#changed() }),
+      );
       if (this.#settings.saveAutomatically) await this.#saveEverything();
       return true;
     } catch (error) {

@@ -5,12 +5,14 @@ import { ownersAt } from '../highlighting/hit-test.ts';
 import { Painter } from '../highlighting/painter.ts';
 import { watchPointer } from '../highlighting/pointing.ts';
 import { cardText } from '../i18n/card.ts';
+import type { PageViewport } from '../messages.ts';
 import type { PageState } from '../page-state.ts';
 import { type Settings, siteOf, whyNotRead } from '../settings.ts';
 import type { ReaderBackground } from './background.ts';
 import { ClaimCards } from './claim-cards.ts';
 import { PageReader } from './page-reader.ts';
 import { watchPage } from './page-watch.ts';
+import { followViewport } from './scroller.ts';
 import { selectedRange, watchSelection } from './selection-offer.ts';
 import { wholeWords } from './statement-span.ts';
 import type { ShadowRootOf } from './unseen-text.ts';
@@ -26,6 +28,7 @@ export interface ReaderParts {
   shadowRootOf?: ShadowRootOf;
   page?: Document;
   view?: Window & typeof globalThis;
+  now?: () => number;
 }
 
 /** What the reader of a page answers; each is a message of the same name. */
@@ -35,9 +38,12 @@ export interface Reader {
   savePageClaims(keys: string[]): Promise<void>;
   dismissPageClaims(keys: string[]): Promise<void>;
   undismissPageClaims(keys: string[]): Promise<void>;
+  acceptPageRewording(key: string): Promise<void>;
   saveSelection(): Promise<void>;
   stepToClaim(direction: 'next' | 'previous'): Promise<void>;
   savedChanged(): Promise<void>;
+  /** Tells the part of the page that is in view, now and whenever it changes, until the signal aborts. */
+  followViewport(tell: (viewport: PageViewport) => void, until: AbortSignal): void;
   settingsChanged(settings: Settings): void;
 }
 
@@ -50,6 +56,7 @@ export function startReader({
   shadowRootOf,
   page = document,
   view = window,
+  now = Date.now,
 }: ReaderParts): Reader {
   const { signal } = controller;
   const painter = new Painter();
@@ -67,6 +74,7 @@ export function startReader({
     settings,
     signal,
     shadowRootOf,
+    since: now(),
     onChange: () => {
       cards.refresh();
       const claims = reader.claims.filter((claim) => !claim.dismissed).length;
@@ -164,6 +172,7 @@ export function startReader({
     savePageClaims: (keys) => reader.save(keys),
     dismissPageClaims: (keys) => reader.dismiss(keys),
     undismissPageClaims: (keys) => reader.undismiss(keys),
+    acceptPageRewording: (key) => reader.acceptRewording(key),
     async saveSelection() {
       const range = selectedRange(page);
       await reader.idle;
@@ -175,6 +184,8 @@ export function startReader({
       cards.step(direction);
     },
     savedChanged: () => reader.lookUpAgain(),
+    followViewport: (tell, until) =>
+      followViewport(tell, () => reader.scroller(), AbortSignal.any([until, signal]), page, view),
     settingsChanged(changed) {
       const isPaused = isStopped(current, changed, site);
       current = changed;

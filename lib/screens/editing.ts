@@ -40,6 +40,12 @@ export async function deleteClaims(ids: string[]): Promise<Undo> {
   };
 }
 
+/** Takes back the wording of a statement that was accepted last. */
+export async function withdrawRewording(claimId: string): Promise<void> {
+  await sendMessage('withdrawRewording', claimId);
+  await tellReaders();
+}
+
 /** Adds a tag to statements in one go; the function that it answers with takes back what this added. */
 export async function tagAll(claimIds: string[], tag: string): Promise<Undo> {
   const added = await sendMessage('tagClaims', { claimIds, tag });

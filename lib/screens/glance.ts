@@ -1,6 +1,7 @@
 /** A read page in a few figures, for the popup. */
 import type { Kind } from '../analysis/types.ts';
 import type { PageState } from '../page-state.ts';
+import { changesOf, type PageChanges } from './changes.ts';
 import { countKinds, groupVoices, type VoiceGroup, whoSpeaks } from './voices.ts';
 
 export type ReadPage = Extract<PageState, { status: 'read' }>;
@@ -12,6 +13,7 @@ export interface Glance {
   kinds: { kind: Kind; count: number }[];
   /** Who speaks, by sort. */
   voices: VoiceGroup[];
+  changes: PageChanges | null;
   /** Keys of what can still be saved. */
   unsaved: string[];
 }
@@ -25,6 +27,7 @@ export function glanceAt(page: ReadPage): Glance {
     saved: claims.filter((claim) => claim.savedId).length,
     kinds: countKinds(claims),
     voices: groupVoices(whoSpeaks(claims)),
+    changes: changesOf(page.claims),
     unsaved: claims.filter((claim) => !claim.savedId).map((claim) => claim.key),
   };
 }

@@ -1,5 +1,6 @@
 /** What the lists of saved statements show: a search, filters, an order, and groups by article. */
 import { KINDS, type Kind } from '../analysis/types.ts';
+import { ascending } from '../storage/order.ts';
 import { byPlace, kindsOf, type SavedClaim, sourceOf } from '../storage/queries.ts';
 import { ASSESSMENTS, type Assessment } from '../storage/records.ts';
 import type { FacetValue } from '../storage/search/column.ts';
@@ -96,5 +97,17 @@ export function facetsOf(facets: Facets, filter: SavedFilter) {
       count: number;
     }[],
     year: [...facets.year].sort((a, b) => Number(b.value) - Number(a.value)),
+  };
+}
+
+/** The facets of a search as the figures show them: in the order of a case's life, of time, or the most frequent first. */
+export function figuresOf(facets: Facets) {
+  const { kind, assessment } = facetsOf(facets, NO_SAVED_FILTER);
+  return {
+    kinds: kind,
+    assessments: assessment,
+    months: facets.month.toSorted((a, b) => ascending(a.value, b.value)),
+    outlets: facets.outlet,
+    speakers: facets.speaker,
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BackupImport } from '../exchange/backup-import.ts';
+import { changeSettings } from '../settings.ts';
 import type { Database } from '../storage/database.ts';
 import { download, type ExportFormat, exportFile, importFile } from './exchange.ts';
 import { tellReaders } from './reader-of-tab.ts';
@@ -26,6 +27,7 @@ export function useExchange(database: Database) {
     try {
       const file = await exportFile(database, format, claimIds);
       download(file);
+      if (format === 'backup') await changeSettings({ lastBackupAt: Date.now() });
       setExporting({ status: 'done', file: file.name });
     } catch {
       setExporting({ status: 'failed' });

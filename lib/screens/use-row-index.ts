@@ -2,11 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../storage/database.ts';
 import { type RowIndex, watchRows } from '../storage/search/index.ts';
 
-/** The index of everything kept, `null` until it is read for the first time; `version` changes with what it holds. */
-export function useRowIndex(database: Database): { index: RowIndex | null; version: number; failed: boolean } {
+/**
+ * The index of everything kept, `null` until it is read for the first time; `version` changes with what it holds. Reading
+ * begins with `mayRead`, because nothing else gets an answer from the database meanwhile.
+ */
+export function useRowIndex(
+  database: Database,
+  mayRead: boolean,
+): { index: RowIndex | null; version: number; failed: boolean } {
   const [read, setRead] = useState<{ index: RowIndex; version: number } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    if (!mayRead) return;
     const watching = new AbortController();
     watchRows(
       database,
@@ -15,6 +22,6 @@ export function useRowIndex(database: Database): { index: RowIndex | null; versi
       () => setFailed(true),
     );
     return () => watching.abort();
-  }, [database]);
+  }, [database, mayRead]);
   return { index: read?.index ?? null, version: read?.version ?? 0, failed };
 }

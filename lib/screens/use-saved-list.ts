@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { casesByArticle, type Database, newestClaims } from '../storage/index.ts';
 import { type Grouping, groupedBy, hits, list, queued, type Sort } from '../storage/search/index.ts';
 import { facetsOf, isFiltered, listingOf, NO_SAVED_FILTER, queryOf } from './saved-view.ts';
@@ -19,11 +19,13 @@ export function useSavedList(database: Database) {
   const [sort, setSort] = useState<Sort>('saved');
   const [grouping, setGrouping] = useState<Grouping>('article');
 
-  const { index, version, failed } = useRowIndex(database);
+  const [isIndexed, setIndexed] = useState(false);
   const newest = useLive(
-    async () => (index ? [] : (await newestClaims(database, { count: FIRST })).claims),
-    [database, index === null],
+    async () => (isIndexed ? [] : (await newestClaims(database, { count: FIRST })).claims),
+    [database, isIndexed],
   );
+  const { index, version, failed } = useRowIndex(database, newest.state !== 'loading');
+  useEffect(() => setIndexed(index !== null), [index]);
   const first = newest.state === 'ready' ? newest.value : [];
   const query = useMemo(() => queryOf(filter), [filter]);
   const due = useDue(database, index, version);

@@ -7,7 +7,7 @@ import type { Edited } from './records.ts';
 
 /** The fields that may change after a record was made, by table; all others stay as they were made. */
 export const EDITABLE = {
-  claims: ['detected', 'deletedAt'],
+  claims: ['detected', 'rewordings', 'deletedAt'],
   annotations: ['kinds', 'source', 'note', 'assessment', 'checkAgainOn', 'deletedAt'],
   tags: ['deletedAt'],
   evidence: ['url', 'note', 'date', 'deletedAt'],

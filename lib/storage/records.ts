@@ -60,6 +60,18 @@ export type Detected = Pick<
   analyser: string;
 };
 
+/** How a kept statement reads in its article since an edit; offsets are left out, because that text is not kept. */
+export interface Rewording {
+  section: Section;
+  exact: string;
+  /** The text of the paragraph that holds it. */
+  paragraph: string;
+  selectors: Selector[];
+  /** Hash of the article's words then. */
+  textHash: string;
+  acceptedAt: number;
+}
+
 /** A statement that the reader keeps. Id: hash of article and `key`. */
 export interface Claim extends Edited {
   id: string;
@@ -76,9 +88,22 @@ export interface Claim extends Edited {
   /** The text of the paragraph that holds it. */
   paragraph: string;
   selectors: Selector[];
+  /** Newer wordings that the reader accepted, the oldest first. The last is looked for on the page; the words above stay as saved. */
+  rewordings?: Rewording[];
   /** `null` where the reader marked words of which the analyser knows nothing; `kinds` is empty where it knows only who says them. */
   detected: Detected | null;
   createdAt: number;
+}
+
+/** A wording of a kept statement, and since when it is known: when it was saved or accepted. */
+export interface Wording {
+  exact: string;
+  since: number;
+}
+
+/** The wordings of a claim that are kept, the oldest first. */
+export function wordingsOf({ exact, createdAt, rewordings = [] }: Claim): Wording[] {
+  return [{ exact, since: createdAt }, ...rewordings.map((one) => ({ exact: one.exact, since: one.acceptedAt }))];
 }
 
 export const ASSESSMENTS = ['unchecked', 'supported', 'disputed', 'refuted', 'unclear'] as const;

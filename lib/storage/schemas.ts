@@ -19,6 +19,7 @@ import {
   type Detected,
   type Dismissal,
   type Evidence,
+  type Rewording,
   type Tag,
 } from './records.ts';
 
@@ -147,6 +148,15 @@ const capture = v.object({
   analyser: line,
 }) satisfies v.GenericSchema<unknown, Capture>;
 
+const rewording = v.object({
+  section,
+  exact: text,
+  paragraph: text,
+  selectors: v.array(selector),
+  textHash: id,
+  acceptedAt: time,
+}) satisfies v.GenericSchema<unknown, Rewording>;
+
 const claim = v.object({
   id,
   articleId: id,
@@ -159,6 +169,7 @@ const claim = v.object({
   exact: text,
   paragraph: text,
   selectors: v.array(selector),
+  rewordings: maybe(v.array(rewording)),
   detected: v.nullable(detected),
   createdAt: time,
   ...stamps('claims'),

@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   commands: ['*'],
   components: [
     'lib/analysis/types.ts',
+    'lib/anchoring/word-diff.ts',
     'lib/checking',
     'lib/storage/records.ts',
     'lib/highlighting/kinds-palette.ts',

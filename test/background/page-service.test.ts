@@ -138,3 +138,29 @@ it('a tab deletes and restores only claims of its own page', async () => {
   await pages.restoreClaims([saved!.id], PAGE);
   expect(await isDeleted()).toBe(false);
 });
+
+describe('a new wording', () => {
+  const NEW = 'ICE sent a detainer to the Ashgrove County jail in May.';
+  const edited = readArticle({ body: BODY.replace(SENTENCE, NEW) });
+  const at = { section: 'body' as const, start: 0, end: NEW.length, selectors: [] };
+
+  it('is kept in the words of the article, and is what the page gets from then on', async () => {
+    const { pages, database } = service();
+    const [saved] = await pages.save({ article: readArticle(), claims: [toSave(SENTENCE)] }, PAGE);
+    expect((await pages.analyse(readArticle(), PAGE)).saved[0]).toMatchObject({ exact: SENTENCE, sameText: true });
+    expect((await pages.analyse(edited, PAGE)).saved[0]).toMatchObject({ exact: SENTENCE, sameText: false });
+    await pages.acceptRewording({ article: edited, wording: { id: saved!.id, ...at } }, PAGE);
+    expect((await pages.analyse(edited, PAGE)).saved).toMatchObject([{ id: saved!.id, exact: NEW, sameText: true }]);
+    expect(await savedClaim(database, saved!.id)).toMatchObject({ claim: { exact: SENTENCE } });
+  });
+
+  it('is refused for claims of other sites, unknown ones and places outside the text', async () => {
+    const { pages } = service();
+    const [saved] = await pages.save({ article: readArticle(), claims: [toSave(SENTENCE)] }, PAGE);
+    const accept = (wording: object, article = edited, page = PAGE) =>
+      pages.acceptRewording({ article, wording: { id: saved!.id, ...at, ...wording } }, page);
+    await expect(accept({ end: 100_000 })).rejects.toThrow(Refused);
+    await expect(accept({ id: 'unknown' })).rejects.toThrow(Refused);
+    await expect(accept({}, readArticle({ url: ELSEWHERE }), ELSEWHERE)).rejects.toThrow(Refused);
+  });
+});

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ArticlePage } from '../browser/article-page.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/extension-browser.ts';
 import { Screen } from '../browser/screen.ts';
-import { type PageServer, SAMPLE_SITES, servePages } from '../pages/serve.ts';
+import { type PageServer, SAMPLE_SITES, type SavedPage, servePages } from '../pages/serve.ts';
 
 /** A browser with the extension, and the sample outlets, for all tests of a file. */
 export interface Session {
@@ -19,7 +19,8 @@ export interface Session {
   watch(page: Page): void;
 }
 
-export function useSession(): Session {
+/** `pages` are served beside the sample outlets. */
+export function useSession(pages: readonly SavedPage[] = []): Session {
   let browser: ExtensionBrowser;
   let server: PageServer;
   const errors: string[] = [];
@@ -37,7 +38,7 @@ export function useSession(): Session {
   };
 
   beforeAll(async () => {
-    server = await servePages();
+    server = await servePages(pages);
     browser = await launchWithExtension({ port: server.port });
   });
   afterAll(async () => {

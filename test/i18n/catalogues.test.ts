@@ -62,6 +62,27 @@ describe('createLanguage', () => {
     expect(createLanguage('es').day('2023-09-17')).toBe('17 sept 2023');
   });
 
+  it('shows a date as far as it is stated', () => {
+    const { date } = createLanguage('en', 'en-US');
+    expect([date('2026'), date('2026-03'), date('2026-03-19'), date('spring')]).toEqual([
+      '2026',
+      'March 2026',
+      'Mar 19, 2026',
+      null,
+    ]);
+  });
+
+  it('shows sizes in units that one reads at a glance', () => {
+    const { size } = createLanguage('en', 'en-US');
+    expect([size(0), size(950), size(12_345), size(3_210_000), size(64_000_000_000)]).toEqual([
+      '0 byte',
+      '950 byte',
+      '12.3 kB',
+      '3.21 MB',
+      '64 GB',
+    ]);
+  });
+
   it('shows no day for what is no date', () => expect(createLanguage('en').day('last week')).toBeNull());
 
   it('names languages, and leaves a tag that is none', () => {

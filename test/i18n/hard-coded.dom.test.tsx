@@ -15,6 +15,8 @@ const KEYS_ONLY: Language = {
   number: String,
   percent: (share) => String(Math.round(share * 100)),
   day: () => '⟦day⟧',
+  date: () => '⟦date⟧',
+  size: () => '⟦size⟧',
   languageName: () => '⟦language⟧',
 };
 

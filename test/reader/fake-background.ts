@@ -47,6 +47,8 @@ export function fakeBackground() {
   const saved = new Map<string, SavedAnchor[]>();
   const dismissed = new Map<string, string[]>();
   const savedOf = (article: ReadArticle) => saved.get(article.metadata.url) ?? [];
+  /** The body in which each claim was saved, by id. */
+  const textOf = new Map<string, string>();
   let ids = 0;
   const background = {
     analyse: vi.fn(async (article: ReadArticle): Promise<KnownAnalysis> => {
@@ -60,14 +62,17 @@ export function fakeBackground() {
           body: keysOf('body', body),
         },
         ruleLabels: { 'detainer.mentioned': ruleLabel('detainer.mentioned') },
-        saved: savedOf(article),
+        saved: savedOf(article).map((one) => ({ ...one, sameText: textOf.get(one.id) === article.texts.body })),
         dismissed: dismissed.get(article.metadata.url) ?? [],
       };
     }),
     saveClaims: vi.fn<ReaderBackground['saveClaims']>(async ({ article, claims }) => {
       const anchors = claims.map(({ origin, form, section, start, end, selectors }): SavedAnchor => {
         const exact = article.texts[section]!.slice(start, end);
-        return { id: `id${++ids}`, key: `${section}:${exact}`, origin, form, section, exact, selectors };
+        const savedAt = Date.now();
+        const id = `id${++ids}`;
+        textOf.set(id, article.texts.body);
+        return { id, key: `${section}:${exact}`, origin, form, section, exact, selectors, savedAt, sameText: true };
       });
       saved.set(article.metadata.url, [...savedOf(article), ...anchors]);
       return anchors;
@@ -83,6 +88,18 @@ export function fakeBackground() {
       dismissed.set(article.metadata.url, [...(dismissed.get(article.metadata.url) ?? []), ...keys]);
     }),
     undismissClaims: vi.fn<ReaderBackground['undismissClaims']>(async () => dismissed.clear()),
+    acceptRewording: vi.fn<ReaderBackground['acceptRewording']>(async ({ article, wording }) => {
+      const { id, section, start, end, selectors } = wording;
+      const before = savedOf(article).find((one) => one.id === id)!;
+      const exact = article.texts[section]!.slice(start, end);
+      textOf.set(id, article.texts.body);
+      const after = { ...before, section, exact, selectors, savedAt: Date.now(), sameText: true };
+      saved.set(
+        article.metadata.url,
+        savedOf(article).map((one) => (one === before ? after : one)),
+      );
+      return after;
+    }),
     pageChanged: vi.fn<ReaderBackground['pageChanged']>(async () => {}),
     openPanel: vi.fn<ReaderBackground['openPanel']>(async () => {}),
   };

@@ -181,6 +181,32 @@ describe('a page that is opened again', () => {
     expect(page().claims.filter(({ exact }) => exact.includes('same day'))).toHaveLength(1);
   });
 
+  test('accepts the new wording of a saved claim, which from then on is the one that is looked for', async () => {
+    await start();
+    await reader.savePageClaims([claim(DETAINER).key]);
+    controller.abort();
+    showStory([STORY[0]!.replace('on the same day', 'on the very same day'), ...STORY.slice(1)]);
+    await start();
+    const edited = claim('on the very same day');
+    expect(edited.earlier).toEqual({ exact: DETAINER, savedAt: expect.any(Number) });
+    await reader.acceptPageRewording(edited.key);
+    expect(background.acceptRewording.mock.lastCall![0].wording.selectors).toContainEqual(
+      expect.objectContaining({ type: 'TextQuoteSelector', exact: edited.exact }),
+    );
+    expect(claim('on the very same day')).toMatchObject({ savedId: 'id1', anchor: 'exact' });
+    await expect(reader.acceptPageRewording(edited.key)).rejects.toThrow('no new wording');
+  });
+
+  test('tells a saved claim whose paragraph went elsewhere from those that stayed', async () => {
+    await start();
+    await reader.savePageClaims([claim('Another detainer').key, claim(DETAINER).key]);
+    expect(claim(DETAINER)).toMatchObject({ earlier: null, anchor: null });
+    controller.abort();
+    showStory([STORY[3]!, ...STORY.slice(0, 3)]);
+    await start();
+    expect([claim('Another detainer').anchor, claim(DETAINER).anchor]).toEqual(['moved', 'exact']);
+  });
+
   test('lists a saved claim that is gone, without a place', async () => {
     await start();
     await reader.savePageClaims([claim('Another detainer').key]);

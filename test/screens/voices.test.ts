@@ -16,6 +16,7 @@ function statement(exact: string, claim: Partial<PageClaim> = {}): PageClaim {
     reasons: [],
     savedId: null,
     dismissed: false,
+    earlier: null,
     anchor: null,
     place: 0.5,
     ...claim,

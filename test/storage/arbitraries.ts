@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { CHARGE_STAGES, KINDS } from '../../lib/analysis/types.ts';
 import { SECTIONS } from '../../lib/reading/types.ts';
 import { EDITABLE, type EditedTable } from '../../lib/storage/edits.ts';
-import { type Annotation, ASSESSMENTS, type Claim, type Detected, type Edited } from '../../lib/storage/records.ts';
+import {
+  type Annotation,
+  ASSESSMENTS,
+  type Claim,
+  type Detected,
+  type Edited,
+  type Rewording,
+} from '../../lib/storage/records.ts';
 
 const text = () => fc.string({ unit: 'grapheme', maxLength: 30 });
 const offset = () => fc.nat(1000);
@@ -74,7 +81,23 @@ export function claims(): fc.Arbitrary<Claim> {
       }),
       edited('claims'),
     )
-    .map(([claim, stamps]) => ({ ...claim, ...stamps }));
+    .chain(([claim, stamps]) =>
+      // The list is there from the first acceptance on, which stamps it.
+      (stamps.edited.rewordings ? fc.array(rewording(), { maxLength: 2 }) : fc.constant(undefined)).map(
+        (rewordings) => ({ ...claim, ...(rewordings && { rewordings }), ...stamps }),
+      ),
+    );
+}
+
+function rewording(): fc.Arbitrary<Rewording> {
+  return fc.record({
+    section: fc.constantFrom(...SECTIONS),
+    exact: text(),
+    paragraph: text(),
+    selectors: fc.constant([]),
+    textHash: fc.uuid(),
+    acceptedAt: stamp(),
+  });
 }
 
 export function annotations(): fc.Arbitrary<Annotation> {

@@ -16,7 +16,7 @@ const FULL_STOP = /[.!?…;]["”’')]*$/;
 
 /**
  * Names of the features of one sentence, by group: `c:` concepts, `c!` negated concepts, `r:` rules and their patterns,
- * `g:` acts with their mood and parts, `w:` words; `l:`, `k:` and `n:` concepts of the sentence before (in the same
+ * `g:` acts with their mood and parts, `w:` words, `b:` pairs of words; `l:`, `k:` and `n:` concepts of the sentence before (in the same
  * paragraph, in another) and after; the rest tells about speaker, quotation marks, place and article.
  */
 export function featuresOf(article: ReadArticle, index: number): string[] {
@@ -33,7 +33,14 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
     features.add(`r:${pattern.rule.id}/${pattern.index}`);
   }
   for (const frame of framesOf(read, tokens)) features.add(frame);
-  for (let i = firstToken; i < endToken; i++) features.add(`w:${wordOf(tokens[i]!, i > firstToken)}`);
+  let before = '';
+  for (let i = firstToken; i < endToken; i++) {
+    const word = wordOf(tokens[i]!, i > firstToken);
+    if (word === 'Name' && before === 'Name') continue;
+    features.add(`w:${word}`);
+    if (before) features.add(`b:${before}_${word}`);
+    before = word;
+  }
   addVoice(article, read, features);
   addPlace(article, index, features);
   return [...features];

@@ -11,7 +11,12 @@ export interface Model {
   calibration: number[];
 }
 
-/** How it is stored: lists as one string each, weights as base64. */
+/** Weights are stored as so many steps from zero to the largest, either way, each as one character from `ZERO` on. */
+export const STEPS = 45;
+/** The character of a weight of zero: all others are then plain ones, which compress better than bytes in base64. */
+export const ZERO = 80;
+
+/** How it is stored: lists as one string each. */
 export interface StoredModel {
   outputs: string;
   calibration: string;
@@ -24,9 +29,8 @@ export interface StoredModel {
 export function unpack(stored: StoredModel): Model {
   const calibration = stored.calibration.split(' ').map(Number);
   const scale = stored.scale.split(' ').map(Number);
-  const bytes = atob(stored.values);
-  const values = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) values[i] = bytes.charCodeAt(i);
+  const values = new Int8Array(stored.values.length);
+  for (let i = 0; i < values.length; i++) values[i] = stored.values.charCodeAt(i) - ZERO;
   const rows = new Map(stored.names.split(' ').map((name, i) => [name, i * scale.length]));
   return { rows, values, scale, calibration };
 }

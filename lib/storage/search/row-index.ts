@@ -18,6 +18,8 @@ export interface Found {
 /** What a search may look at besides words. */
 type Condition = Field | 'date';
 
+const SPACE = 32;
+
 const CONDITIONS: readonly Condition[] = [...FIELDS, 'date'];
 
 export class RowIndex {
@@ -166,6 +168,16 @@ export class RowIndex {
     return { field, holds, of: column.entries };
   }
 
+  /** Those of the slots whose rows have a term, or have it not. */
+  #keep(slots: Uint32Array, term: string, isWanted: boolean): Uint32Array {
+    const words = this.#words;
+    const letters = term.trimStart();
+    const kept = new Uint32Array(slots.length);
+    let count = 0;
+    for (const slot of slots) if (holds(words[slot]!, term, letters) === isWanted) kept[count++] = slot;
+    return kept.subarray(0, count);
+  }
+
   #all(): Uint32Array {
     if (this.#everything.version !== this.version)
       this.#everything = { version: this.version, slots: Uint32Array.from(this.#kept).sort() };
@@ -183,15 +195,25 @@ export class RowIndex {
       last.terms.every((term) => terms.some((next) => next.includes(term))) &&
       last.excluded.every((term) => excludedTerms.includes(term));
     const among = isNarrower ? last.slots : this.#all();
-    const words = this.#words;
-    const slots = among.filter(
-      (slot) =>
-        terms.every((term) => words[slot]!.includes(term)) &&
-        !excludedTerms.some((term) => words[slot]!.includes(term)),
-    );
+    let slots = among;
+    // The longest first, which leaves the fewest rows for the others.
+    for (const term of terms.toSorted((a, b) => b.length - a.length)) slots = this.#keep(slots, term, true);
+    for (const term of excludedTerms) slots = this.#keep(slots, term, false);
     this.#lastWords = { version: this.version, terms, excluded: excludedTerms, slots };
     return slots;
   }
+}
+
+/**
+ * Whether folded words hold a folded term. The search is for its letters without the space before them, because spaces
+ * are everywhere and letters are not: this takes half the time.
+ */
+function holds(words: string, term: string, letters: string): boolean {
+  const lead = term.length - letters.length;
+  for (let at = words.indexOf(letters, lead); at >= 0; at = words.indexOf(letters, at + 1)) {
+    if (words.charCodeAt(at - lead) === SPACE) return true;
+  }
+  return false;
 }
 
 function parts(joined: string, separator: string): string[] {

@@ -84,7 +84,8 @@ const LONGEST = 2 ** 32;
 export function storedRow(saved: SavedClaim, changedAt: number): StoredRow {
   const { claim, article, annotation, tags } = saved;
   const speaker = sourceOf(saved);
-  const parts = [claim.exact, annotation.note, ...tags, speaker, claim.detected?.via, article.outlet, article.title];
+  const wordings = [claim.exact, ...(claim.rewordings ?? []).map(({ exact }) => exact)];
+  const parts = [...wordings, annotation.note, ...tags, speaker, claim.detected?.via, article.outlet, article.title];
   return {
     id: claim.id,
     articleId: claim.articleId,

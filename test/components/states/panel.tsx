@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { PageTab, type PageTabProps } from '../../../components/panel/PageTab.tsx';
 import { type PanelProps, PanelScreen } from '../../../components/panel/PanelScreen.tsx';
 import { SavedTab, type SavedTabProps } from '../../../components/panel/SavedTab.tsx';
+import { changesOf } from '../../../lib/screens/changes.ts';
 import type { ReadPage } from '../../../lib/screens/glance.ts';
 import { filterPage, NO_PAGE_FILTER, type PageFilter, speakersOf } from '../../../lib/screens/page-filter.ts';
 import type { PageView } from '../../../lib/screens/page-view.ts';
@@ -38,6 +39,12 @@ export const panelProps: PanelProps = {
   children: null,
 };
 
+/** A statement as it was saved, and the wording that was accepted since. */
+const WORDINGS = [
+  { exact: 'The warden called the agency before noon.', since: Date.UTC(2025, 2, 3) },
+  { exact: 'The warden called the agency shortly after noon.', since: Date.UTC(2025, 4, 12) },
+];
+
 /** The tab *This page* as the panel would give it. */
 export function pageTabProps(view: PageView, filter: PageFilter = NO_PAGE_FILTER): PageTabProps {
   const claims = view.status === 'read' ? view.claims : [];
@@ -48,16 +55,28 @@ export function pageTabProps(view: PageView, filter: PageFilter = NO_PAGE_FILTER
     kinds: countKinds(claims),
     speakers: speakersOf(claims),
     shown: filterPage(claims, filter),
-    ownWords: new Map([['saved-4', { note: 'Compare with the county’s own log.', tags: ['timeline'] }]]),
+    changes: changesOf(claims),
+    ownWords: new Map([
+      ['saved-4', { note: 'Compare with the county’s own log.', tags: ['timeline'], wordings: WORDINGS }],
+    ]),
     knownTags: ['timeline', 'Belmar County'],
     current: claims[3]?.key ?? null,
+    viewport: { top: 0.2, bottom: 0.36 },
     onFilter: nothing,
     onClearFilter: nothing,
     onRead: nothing,
     onResumeSite: nothing,
     onResumeEverywhere: nothing,
     onAddSite: nothing,
-    actions: { onShow: nothing, onSave: nothing, onUnsave: nothing, onDismiss: nothing, onNote: done, onTags: done },
+    actions: {
+      onShow: nothing,
+      onSave: nothing,
+      onUnsave: nothing,
+      onDismiss: nothing,
+      onAcceptRewording: nothing,
+      onNote: done,
+      onTags: done,
+    },
   };
 }
 
