@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { marksCss } from './lib/highlighting/marks-css.ts';
+import { marksSheet, PALETTE_NAMES } from './lib/highlighting/palettes.ts';
 
 const SITES = ['http://*/*', 'https://*/*'];
 
@@ -61,7 +62,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      files.push({ relativeDest: 'marks.css', contents: marksCss(config.browser !== 'firefox') });
+      for (const name of PALETTE_NAMES)
+        files.push({ relativeDest: marksSheet(name).slice(1), contents: marksCss(config.browser !== 'firefox', name) });
     },
   },
 });

@@ -122,6 +122,13 @@ export const MoreIcon = () => (
   </Icon>
 );
 
+/** A clock that is wound back: to be looked at again. */
+export const AgainIcon = () => (
+  <Icon>
+    <path d="M3 8a5 5 0 1 0 1.5-3.5L3 6M3 3v3h3M8 5.5V8l1.8 1.2" />
+  </Icon>
+);
+
 export const ReadIcon = () => (
   <Icon>
     <path d="M3 3.5h10M3 6.5h10M3 9.5h6M3 12.5h4" />

@@ -9,7 +9,7 @@ import type { RuleLabel } from './i18n/rule-labels.ts';
 import type { PageState } from './page-state.ts';
 import type { ReadArticle, Section } from './reading/types.ts';
 import type { EarlierFindings, Reanalysis } from './storage/reanalysis.ts';
-import type { Annotation, Claim, ClaimForm } from './storage/records.ts';
+import type { Annotation, Claim, ClaimForm, Evidence } from './storage/records.ts';
 
 /** An article's analysis with what the reader already said of its claims. */
 export interface KnownAnalysis {
@@ -82,9 +82,16 @@ interface ProtocolMap {
 
   // screens → background
   annotate(request: { claimId: string; patch: AnnotationPatch }): void;
+  /** The same for many claims at once; those that are gone are passed over. */
+  annotateClaims(edits: { claimId: string; patch: AnnotationPatch }[]): void;
   setTags(request: { claimId: string; tags: string[] }): void;
-  addEvidence(request: { claimId: string; url: string; note: string }): void;
+  /** Adds a tag to many claims at once; answers with the ids of those that did not have it. */
+  tagClaims(request: { claimIds: string[]; tag: string }): string[];
+  untagClaims(request: { claimIds: string[]; tag: string }): void;
+  /** Answers with the id of the new source. */
+  addEvidence(request: Pick<Evidence, 'claimId' | 'url' | 'note' | 'date'>): string;
   deleteEvidence(id: string): void;
+  restoreEvidence(id: string): void;
   /** Analyses the kept texts of an article that an older analyser read; answers once everything is committed. */
   analyseAgain(articleId: string): Reanalysis;
   /** Undoes `analyseAgain`. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { KINDS, type Kind } from './analysis/types.ts';
+import type { PaletteName } from './highlighting/palettes.ts';
 
 /** Every setting of the reader's, with its default. The names are the keys in `storage.local`. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   leastConfidence: number;
   showQuotes: boolean;
   markStyle: 'fill-and-underline' | 'underline';
+  /** The colours and underlines of marks. */
+  palette: PaletteName;
   language: 'browser' | 'en' | 'es';
   /** Whether the reader has read what saving keeps, which is said once. */
   savingExplained: boolean;
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   leastConfidence: 0,
   showQuotes: true,
   markStyle: 'fill-and-underline',
+  palette: 'standard',
   language: 'browser',
   savingExplained: false,
   libraryColumns: ['kinds', 'source', 'article', 'published', 'assessment', 'note'],

@@ -1,16 +1,14 @@
 import { useId, useState } from 'preact/hooks';
+import type { EvidenceDraft } from '../../lib/screens/editing.ts';
+import type { Evidence } from '../../lib/storage/records.ts';
 import { CloseIcon, OutsideIcon } from '../icons.tsx';
 import { useLanguage } from '../parts/language.ts';
 
-export interface EvidenceItem {
-  id: string;
-  url: string;
-  note: string;
-}
-
 interface Props {
-  evidence: readonly EvidenceItem[];
-  onAdd(evidence: { url: string; note: string }): Promise<void>;
+  evidence: readonly Pick<Evidence, 'id' | 'url' | 'note' | 'date'>[];
+  /** ISO 8601; the date that is offered. */
+  today: string;
+  onAdd(evidence: EvidenceDraft): Promise<void>;
   onRemove(id: string): Promise<void>;
 }
 
@@ -18,21 +16,23 @@ function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
-/** Links to what the reader found, each with what it shows. */
-export function EvidenceField({ evidence, onAdd, onRemove }: Props) {
-  const { t } = useLanguage();
+/** Links to what the reader found, each with its date and what it shows. */
+export function EvidenceField({ evidence, today, onAdd, onRemove }: Props) {
+  const { t, day } = useLanguage();
   const id = useId();
   const [url, setUrl] = useState('');
   const [note, setNote] = useState('');
+  const [date, setDate] = useState(today);
   const [problem, setProblem] = useState<'invalid' | 'failed' | null>(null);
 
   const add = async (event: Event) => {
     event.preventDefault();
     if (!isWebAddress(url.trim())) return setProblem('invalid');
     try {
-      await onAdd({ url: url.trim(), note: note.trim() });
+      await onAdd({ url: url.trim(), note: note.trim(), date: date || null });
       setUrl('');
       setNote('');
+      setDate(today);
       setProblem(null);
     } catch {
       setProblem('failed');
@@ -54,7 +54,9 @@ export function EvidenceField({ evidence, onAdd, onRemove }: Props) {
               ) : (
                 item.url
               )}
-              {item.note && <span class="soft">{item.note}</span>}
+              {(item.date || item.note) && (
+                <span class="soft">{[item.date && day(item.date), item.note].filter(Boolean).join(' · ')}</span>
+              )}
             </span>
             <button type="button" class="icon-button" onClick={() => onRemove(item.id)}>
               <CloseIcon />
@@ -81,6 +83,10 @@ export function EvidenceField({ evidence, onAdd, onRemove }: Props) {
           value={note}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
+        <label>
+          <span class="label">{t('edit.evidence-date')}</span>
+          <input class="field" type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </label>
         <button type="submit" class="button">
           {t('edit.add-evidence')}
         </button>

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { KindTag } from '../claims/KindTag.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { Switch } from '../parts/Switch.tsx';
+import { PaletteChoice } from './PaletteChoice.tsx';
 import type { SettingsProps } from './ReadingOptions.tsx';
 
 const STYLES: readonly Settings['markStyle'][] = ['fill-and-underline', 'underline'];
@@ -66,6 +67,7 @@ export function MarkOptions(props: SettingsProps & { kinds: readonly Kind[] }) {
           <output for="confidence">{percent(settings.leastConfidence)}</output>
         </span>
       </div>
+      <PaletteChoice {...props} />
       <fieldset class="choices">
         <legend>{t('options.mark-style')}</legend>
         {STYLES.map((style) => (

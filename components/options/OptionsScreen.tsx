@@ -6,15 +6,13 @@ import { Switch } from '../parts/Switch.tsx';
 import { DataOptions, type DataProps } from './DataOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
 import { ReadingOptions, type SettingsProps } from './ReadingOptions.tsx';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import '../parts/document.css';
 import './OptionsScreen.css';
 
-export interface OptionsProps extends SettingsProps, DataProps {
+export interface OptionsProps extends SettingsProps, DataProps, ShortcutsProps {
   kinds: readonly Kind[];
-  /** Whether the browser has a page for shortcuts that can be opened. */
-  canOpenShortcuts: boolean;
   siteFromText(text: string): string | null;
-  onOpenShortcuts(): void;
 }
 
 /** Names of languages are written in the language itself. */
@@ -41,21 +39,6 @@ function LanguageOption({ settings, onChange }: SettingsProps) {
           </option>
         ))}
       </select>
-    </section>
-  );
-}
-
-function Shortcuts({ canOpenShortcuts, onOpenShortcuts }: Pick<OptionsProps, 'canOpenShortcuts' | 'onOpenShortcuts'>) {
-  const { t } = useLanguage();
-  return (
-    <section aria-labelledby="shortcuts-title">
-      <h2 id="shortcuts-title">{t('options.shortcuts')}</h2>
-      <p>{t(canOpenShortcuts ? 'options.shortcuts-hint' : 'options.shortcuts-firefox')}</p>
-      {canOpenShortcuts && (
-        <button type="button" class="button" onClick={onOpenShortcuts}>
-          {t('options.open-shortcuts')}
-        </button>
-      )}
     </section>
   );
 }

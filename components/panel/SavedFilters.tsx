@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../lib/analysis/types.ts';
 import type { SavedFilter } from '../../lib/screens/saved-view.ts';
 import type { Assessment } from '../../lib/storage/records.ts';
@@ -38,6 +39,8 @@ export interface SavedFilterProps {
   onSort(sort: Sort): void;
   /** Opens the export dialog; left out where the screen has a button for it elsewhere. */
   onExport?: (() => void) | undefined;
+  /** Stands before the order: what else there is to choose about the list. */
+  layout?: ComponentChildren;
 }
 
 const SORTS: readonly Sort[] = ['saved', 'published', 'outlet'];
@@ -91,7 +94,31 @@ function Facets({ facets, filter, onFilter }: Pick<SavedFilterProps, 'filter' | 
   );
 }
 
-/** Search as you type, filters with counts, and the order of the list. */
+/** How the list is laid out. A queue has an order of its own. */
+function Layout({ filter, sort, layout, onSort }: SavedFilterProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="saved-layout">
+      {layout}
+      {!filter.due && (
+        <select
+          class="field filter"
+          aria-label={t('saved.sort')}
+          value={sort}
+          onChange={(event) => onSort(event.currentTarget.value as Sort)}
+        >
+          {SORTS.map((each) => (
+            <option key={each} value={each}>
+              {t(`saved.sort-${each}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+/** Search as you type, filters with counts, groups and the order of the list. */
 export function SavedFilters(props: SavedFilterProps) {
   const { t, number } = useLanguage();
   const { filter, found, total } = props;
@@ -130,20 +157,7 @@ export function SavedFilters(props: SavedFilterProps) {
             <span class="unseen">{t('export.open')}</span>
           </button>
         )}
-        <label class="saved-sort">
-          <span class="unseen">{t('saved.sort')}</span>
-          <select
-            class="field filter"
-            value={props.sort}
-            onChange={(event) => props.onSort(event.currentTarget.value as Sort)}
-          >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {t(`saved.sort-${sort}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Layout {...props} />
       </div>
     </search>
   );

@@ -1,8 +1,12 @@
 import type { Span } from '../../lib/analysis/types.ts';
 import { unlessNamed } from '../../lib/i18n/speaker.ts';
 import type { AnnotationPatch } from '../../lib/messages.ts';
+import type { EvidenceDraft } from '../../lib/screens/editing.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
-import { type Assessment, wordingsOf } from '../../lib/storage/records.ts';
+import { type Article, type Assessment, wordingsOf } from '../../lib/storage/records.ts';
+import { ChargesAsStated } from '../checking/ChargesAsStated.tsx';
+import { DueNote } from '../checking/DueNote.tsx';
+import { WhereToCheck } from '../checking/WhereToCheck.tsx';
 import { type FailedVisit, KeptPassage } from '../claims/KeptPassage.tsx';
 import { StatementKinds, StatementSource } from '../claims/Statement.tsx';
 import { Wordings } from '../claims/Wordings.tsx';
@@ -22,7 +26,7 @@ export interface SavedStatementActions {
   onDelete(id: string): void;
   onAnnotate(id: string, patch: AnnotationPatch): Promise<void>;
   onTags(id: string, tags: string[]): Promise<void>;
-  onAddEvidence(id: string, evidence: { url: string; note: string }): Promise<void>;
+  onAddEvidence(id: string, evidence: EvidenceDraft): Promise<void>;
   onRemoveEvidence(evidenceId: string): Promise<void>;
 }
 
@@ -30,7 +34,8 @@ export interface SavedStatementActions {
 export interface EditingChoices {
   assessments: readonly Assessment[];
   knownTags: readonly string[];
-  /** ISO 8601 date offered for checking again. */
+  /** ISO 8601 dates: this day, and the one offered for checking again. */
+  today: string;
   checkAgainDay: string;
 }
 
@@ -42,6 +47,8 @@ interface Props {
   choices: EditingChoices;
   /** How going to it ended, when its page could not show it. */
   visitFailed?: FailedVisit['failed'] | null;
+  /** Whether to say of which article it is. */
+  withArticle?: boolean;
   /** Shown with its fields open. */
   editing: boolean;
   onEdit(isOpen: boolean): void;
@@ -65,6 +72,7 @@ function Editor({ row, choices, actions }: Pick<Props, 'row' | 'choices' | 'acti
       />
       <EvidenceField
         evidence={saved.evidence}
+        today={choices.today}
         onAdd={(evidence) => actions.onAddEvidence(id, evidence)}
         onRemove={actions.onRemoveEvidence}
       />
@@ -72,11 +80,11 @@ function Editor({ row, choices, actions }: Pick<Props, 'row' | 'choices' | 'acti
   );
 }
 
-/** What the reader wrote, in short. */
-function OwnWordsSummary({ row, hits }: Pick<Props, 'row' | 'hits'>) {
+/** What the reader wrote, in short; that it is due to be checked again is said apart. */
+function OwnWordsSummary({ row, hits, due }: Pick<Props, 'row' | 'hits'> & { due: boolean }) {
   const { t, day } = useLanguage();
-  const { annotation, tags } = row.saved;
-  const again = annotation.checkAgainOn && day(annotation.checkAgainOn);
+  const { annotation, tags, evidence } = row.saved;
+  const again = !due && annotation.checkAgainOn && day(annotation.checkAgainOn);
   return (
     <>
       {annotation.note && (
@@ -92,17 +100,38 @@ function OwnWordsSummary({ row, hits }: Pick<Props, 'row' | 'hits'>) {
           <Marked text={tag} spans={hits(tag)} />
         </span>
       ))}
+      {evidence.length > 0 && <span class="small soft">{t('saved.evidence', { count: evidence.length })}</span>}
       {again && <span class="small soft">{t('saved.check-again', { date: again })}</span>}
     </>
   );
 }
 
+/** Title, outlet and day of the article that a statement is of. */
+function ArticleOrigin({ article, hits }: { article: Article } & Pick<Props, 'hits'>) {
+  const { t, day } = useLanguage();
+  const title = article.title ?? t('article.untitled');
+  const published = article.publishedTime && day(article.publishedTime);
+  return (
+    <p class="small soft">
+      <Marked text={title} spans={hits(title)} />
+      {[article.outlet ?? t('article.no-outlet'), published].filter(Boolean).map((part) => ` · ${part}`)}
+    </p>
+  );
+}
+
 /** One saved statement: go to its place, select it, edit what was written about it, delete it. */
-export function SavedStatement({ row, selected, hits, choices, visitFailed = null, editing, onEdit, actions }: Props) {
+export function SavedStatement(props: Props) {
+  const { row, selected, hits, choices, visitFailed = null, withArticle = false, editing, onEdit, actions } = props;
   const { t } = useLanguage();
-  const { claim, annotation, tags } = row.saved;
+  const { claim, article, annotation, tags, evidence } = row.saved;
+  const { checkAgainOn } = annotation;
+  const due = checkAgainOn !== null && checkAgainOn <= choices.today;
   const isWritten =
-    annotation.note || tags.length > 0 || annotation.assessment !== 'unchecked' || annotation.checkAgainOn;
+    annotation.note ||
+    tags.length > 0 ||
+    evidence.length > 0 ||
+    annotation.assessment !== 'unchecked' ||
+    (checkAgainOn && !due);
   return (
     <div class={`statement ${selected ? 'selected' : ''}`} data-id={claim.id}>
       <div class="statement-head">
@@ -148,11 +177,22 @@ export function SavedStatement({ row, selected, hits, choices, visitFailed = nul
         role={annotation.source === null ? unlessNamed(claim.detected?.source?.role, row.source) : null}
         via={claim.detected?.via ?? null}
       />
+      {withArticle && <ArticleOrigin article={article} hits={hits} />}
+      <ChargesAsStated saved={row.saved} />
       <Wordings wordings={wordingsOf(claim)} />
       {visitFailed && <KeptPassage claim={claim} failed={visitFailed} />}
+      <WhereToCheck kinds={row.kinds} />
+      {checkAgainOn && due && (
+        <DueNote
+          checkAgainOn={checkAgainOn}
+          today={choices.today}
+          later={choices.checkAgainDay}
+          onAnnotate={(patch) => actions.onAnnotate(claim.id, patch)}
+        />
+      )}
       {isWritten && !editing && (
         <button type="button" class="own-words" onClick={() => onEdit(true)}>
-          <OwnWordsSummary row={row} hits={hits} />
+          <OwnWordsSummary row={row} hits={hits} due={due} />
         </button>
       )}
       {editing && <Editor row={row} choices={choices} actions={actions} />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../lib/i18n/language.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
-import type { ArticleRun, Listing } from '../../lib/storage/search/listing.ts';
+import type { ClaimGroup, GroupedListing } from '../../lib/storage/search/grouping.ts';
 import { useLanguage } from '../parts/language.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { useVirtualRows, type VirtualRow } from '../parts/useVirtualRows.ts';
@@ -14,30 +15,47 @@ const HEIGHTS = { heading: 60, statement: 150 };
 /** `at`: index of the statement, or of the first under the heading, among all. */
 interface Line {
   is: 'heading' | 'statement';
-  run: ArticleRun;
+  group: ClaimGroup;
   at: number;
 }
 
-/** What stands at an index of the list in which each article has a heading before its statements. */
-function lineAt({ articles }: Listing, index: number): Line {
+/** What stands at an index of the list in which each group has a heading before its statements. */
+function lineAt({ groups }: GroupedListing, index: number): Line {
   let low = 0;
-  let high = articles.length - 1;
+  let high = groups.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (articles[middle]!.from + middle <= index) low = middle;
+    if (groups[middle]!.from + middle <= index) low = middle;
     else high = middle - 1;
   }
-  const run = articles[low]!;
+  const group = groups[low]!;
   const at = index - low - 1;
-  return at < run.from ? { is: 'heading', run, at: run.from } : { is: 'statement', run, at };
+  return at < group.from ? { is: 'heading', group, at: group.from } : { is: 'statement', group, at };
 }
 
-function Heading({ row, hits }: { row: SavedRow | null } & Pick<SavedTabProps, 'hits'>) {
+/** The name of a group; `first` is its first statement, `null` while it is being read. */
+function nameOf(group: ClaimGroup, first: SavedRow | null, t: Language['t']): string {
+  if (group.by === 'article') return first?.saved.article.title ?? t('article.untitled');
+  return group.name ?? t(`saved.no-${group.by}`);
+}
+
+type HeadingProps = { group: ClaimGroup; first: SavedRow | null } & Pick<SavedTabProps, 'hits'>;
+
+function Heading({ group, first, hits }: HeadingProps) {
   const { t, day } = useLanguage();
-  if (!row) return null;
-  const { article } = row.saved;
+  const title = nameOf(group, first, t);
+  if (group.by !== 'article')
+    return (
+      <>
+        <h2>
+          <Marked text={title} spans={group.name === null ? [] : hits(title)} />
+        </h2>
+        <p class="article-origin">{t('count.statements', { count: group.count })}</p>
+      </>
+    );
+  if (!first) return null;
+  const { article } = first.saved;
   const published = article.publishedTime && day(article.publishedTime);
-  const title = article.title ?? t('article.untitled');
   return (
     <>
       <h2>
@@ -51,10 +69,10 @@ function Heading({ row, hits }: { row: SavedRow | null } & Pick<SavedTabProps, '
   );
 }
 
-/** All statements that fit, by article, of which only those near the screen are drawn. */
+/** All statements that fit, in groups, of which only those near the screen are drawn. */
 export function SavedStatements(props: SavedTabProps) {
   const { t } = useLanguage();
-  const { listing, row } = props;
+  const { grouped, row } = props;
   const [editing, setEditing] = useState<ReadonlySet<string>>(() => new Set(props.editing ? [props.editing] : []));
   const edit = (id: string, isOpen: boolean) => {
     const next = new Set(editing);
@@ -63,25 +81,25 @@ export function SavedStatements(props: SavedTabProps) {
     setEditing(next);
   };
   const virtual = useVirtualRows({
-    count: listing.ids.length + listing.articles.length,
+    count: grouped.ids.length + grouped.groups.length,
     keyOf(index) {
-      const line = lineAt(listing, index);
-      return line.is === 'heading' ? line.run.articleId : listing.ids[line.at]!;
+      const line = lineAt(grouped, index);
+      return line.is === 'heading' ? `${line.group.by} ${line.group.key}` : grouped.ids[line.at]!;
     },
-    estimate: (index) => HEIGHTS[lineAt(listing, index).is],
-    canFocus: (index) => lineAt(listing, index).is === 'statement',
+    estimate: (index) => HEIGHTS[lineAt(grouped, index).is],
+    canFocus: (index) => lineAt(grouped, index).is === 'statement',
     onShown(first, end) {
-      const isAll = end >= listing.ids.length + listing.articles.length;
-      props.onShown(lineAt(listing, first).at, isAll ? listing.ids.length : lineAt(listing, end).at);
+      const isAll = end >= grouped.ids.length + grouped.groups.length;
+      props.onShown(lineAt(grouped, first).at, isAll ? grouped.ids.length : lineAt(grouped, end).at);
     },
   });
 
-  const lines = virtual.rows.map((drawn) => ({ ...drawn, line: lineAt(listing, drawn.index) }));
-  const groups = [...Map.groupBy(lines, ({ line }) => line.run)];
+  const lines = virtual.rows.map((drawn) => ({ ...drawn, line: lineAt(grouped, drawn.index) }));
+  const groups = [...Map.groupBy(lines, ({ line }) => line.group)];
 
   const statement = ({ index, key, space, line }: VirtualRow & { line: Line }) => {
     if (line.is === 'heading') return null;
-    const id = listing.ids[line.at]!;
+    const id = grouped.ids[line.at]!;
     const saved = row(id);
     return [
       space > 0 && <li key={`${key} space`} role="presentation" style={{ height: `${space}px` }} />,
@@ -90,8 +108,8 @@ export function SavedStatements(props: SavedTabProps) {
         ref={virtual.measure}
         class="saved-line"
         data-index={index}
-        aria-posinset={line.at - line.run.from + 1}
-        aria-setsize={line.run.count}
+        aria-posinset={line.at - line.group.from + 1}
+        aria-setsize={line.group.count}
       >
         {saved ? (
           <SavedStatement
@@ -99,6 +117,7 @@ export function SavedStatements(props: SavedTabProps) {
             selected={props.selected.has(id)}
             hits={props.hits}
             choices={props.choices}
+            withArticle={line.group.by !== 'article'}
             visitFailed={props.visit?.id === id ? props.visit.failed : null}
             editing={editing.has(id)}
             onEdit={(isOpen) => edit(id, isOpen)}
@@ -119,23 +138,18 @@ export function SavedStatements(props: SavedTabProps) {
       onFocusIn={virtual.onFocusIn}
       onKeyDown={virtual.onKeyDown}
     >
-      {groups.map(([run, drawn]) => {
-        const first = row(listing.ids[run.from]!) ?? null;
+      {groups.map(([group, drawn]) => {
+        const first = row(grouped.ids[group.from]!);
         const [heading] = drawn.filter(({ line }) => line.is === 'heading');
         return (
           // biome-ignore lint/a11y/useSemanticElements: no fieldset, and as sections they would be too many landmarks
-          <div
-            key={run.articleId}
-            role="group"
-            class="article-group"
-            aria-label={first?.saved.article.title ?? t('article.untitled')}
-          >
+          <div key={`${group.by} ${group.key}`} role="group" class="article-group" aria-label={nameOf(group, first, t)}>
             {heading && (
               <>
                 {heading.space > 0 && <div style={{ height: `${heading.space}px` }} />}
                 <header ref={virtual.measure} data-index={heading.index}>
-                  <Heading row={first} hits={props.hits} />
-                  <AnalysedAgain articleId={run.articleId} again={props.again} />
+                  <Heading group={group} first={first} hits={props.hits} />
+                  {group.by === 'article' && <AnalysedAgain articleId={group.key} again={props.again} />}
                 </header>
               </>
             )}

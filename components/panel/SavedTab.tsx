@@ -1,19 +1,23 @@
 import type { Span } from '../../lib/analysis/types.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
-import type { Listing } from '../../lib/storage/search/listing.ts';
+import type { GroupedListing } from '../../lib/storage/search/grouping.ts';
+import { DueFilter } from '../checking/DueFilter.tsx';
 import type { FailedVisit } from '../claims/KeptPassage.tsx';
 import { useLanguage } from '../parts/language.ts';
 import type { AnalysingAgain } from './AnalysedAgain.tsx';
+import { type GroupingProps, GroupingSelect } from './GroupingSelect.tsx';
 import { type SavedFilterProps, SavedFilters } from './SavedFilters.tsx';
 import type { EditingChoices, SavedStatementActions } from './SavedStatement.tsx';
 import { SavedStatements } from './SavedStatements.tsx';
 import { type SelectionActions, SelectionBar } from './SelectionBar.tsx';
 import './SavedTab.css';
 
-export interface SavedTabProps extends SavedFilterProps {
+export interface SavedTabProps extends SavedFilterProps, GroupingProps {
   state: 'loading' | 'ready' | 'failed';
-  /** All that fit, in order. */
-  listing: Listing;
+  /** All that fit, in order and in groups. */
+  grouped: GroupedListing;
+  /** How many are to be checked again by today. */
+  due: number;
   /** A statement that is on the screen; `null` while it is being read. */
   row(id: string): SavedRow | null;
   /** Called with the part of the list that is on the screen. */
@@ -50,7 +54,7 @@ function Nothing({ total, onClearFilter }: SavedTabProps) {
   );
 }
 
-/** The tab *Saved*: everything kept, searched, filtered and grouped by article. */
+/** The tab *Saved*: everything kept, searched, filtered and in groups, before it the queue of what is to be checked again. */
 export function SavedTab(props: SavedTabProps) {
   const { t } = useLanguage();
   if (props.state !== 'ready') {
@@ -74,8 +78,9 @@ export function SavedTab(props: SavedTabProps) {
         else if (event.key === 'Delete' && props.selected.size > 0) props.selection.onDelete();
       }}
     >
-      <SavedFilters {...props} />
-      {props.listing.ids.length === 0 ? <Nothing {...props} /> : <SavedStatements {...props} />}
+      <DueFilter count={props.due} on={props.filter.due} onChange={(due) => props.onFilter({ ...props.filter, due })} />
+      <SavedFilters {...props} layout={<GroupingSelect {...props} />} />
+      {props.grouped.ids.length === 0 ? <Nothing {...props} /> : <SavedStatements {...props} />}
       {props.selected.size > 0 && (
         <SelectionBar
           count={props.selected.size}

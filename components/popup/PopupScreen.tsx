@@ -73,7 +73,7 @@ function PageAtAGlance(props: PopupProps & { glance: Glance }) {
       )}
       <PageRemarks page={view} />
       {glance.kinds.length > 0 && <KindCounts kinds={glance.kinds} />}
-      {glance.voices.length > 0 && <Voices voices={glance.voices} />}
+      {glance.voices.length > 0 && <Voices groups={glance.voices} />}
       {found && <p class="small soft">{t('app.standing')}</p>}
       {glance.kinds.some(({ kind }) => kind === 'criminal-case') && <p class="small soft">{t('app.accusation')}</p>}
     </div>

@@ -12,6 +12,7 @@ import { useExport } from '../../lib/screens/use-export.ts';
 import { useImport } from '../../lib/screens/use-import.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import { useSettings } from '../../lib/screens/use-settings.ts';
+import { useShortcuts } from '../../lib/screens/use-shortcuts.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { countKept, type Database } from '../../lib/storage/index.ts';
 
@@ -22,6 +23,7 @@ const CAN_OPEN_SHORTCUTS = !import.meta.env.FIREFOX;
 export function Options({ database }: { database: Database }) {
   const settings = useSettings();
   const kept = useLive(() => countKept(database), [database]);
+  const shortcuts = useShortcuts();
   const importing = useImport();
   const count = kept.state === 'ready' ? kept.value.claims : 0;
   const language = settings && languageOfScreen(settings);
@@ -36,6 +38,7 @@ export function Options({ database }: { database: Database }) {
         kinds={KINDS}
         kept={kept.state === 'ready' ? kept.value : null}
         deletion={deletion}
+        shortcuts={shortcuts}
         canOpenShortcuts={CAN_OPEN_SHORTCUTS}
         siteFromText={siteFromText}
         onChange={changeSettings}

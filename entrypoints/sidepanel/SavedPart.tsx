@@ -2,8 +2,8 @@ import { ExportDialog } from '../../components/exchange/ExportDialog.tsx';
 import { SavedTab } from '../../components/panel/SavedTab.tsx';
 import type { Language } from '../../lib/i18n/language.ts';
 import { dayFromNow } from '../../lib/screens/days.ts';
-import { addEvidence, annotate, deleteEvidence, setTags } from '../../lib/screens/editing.ts';
 import { savedScopes } from '../../lib/screens/saved-scopes.ts';
+import { undoableEdits } from '../../lib/screens/undoable-edits.ts';
 import { useAgain } from '../../lib/screens/use-again.ts';
 import { useExport } from '../../lib/screens/use-export.ts';
 import { useSavedList } from '../../lib/screens/use-saved-list.ts';
@@ -27,7 +27,7 @@ export function SavedPart({ database, language, knownTags, tell }: Props) {
   const list = useSavedList(database);
   const { visit, goTo } = useVisit();
   const { analyse, ...again } = useAgain(database);
-  const { selected, onSelect, onSelectAll, remove, selection } = useSelection(database, list.listing.ids, tell);
+  const { selected, onSelect, onSelectAll, remove, selection } = useSelection(database, list.grouped.ids, tell);
   const exporting = useExport(savedScopes(list, selected), language);
   return (
     <>
@@ -43,17 +43,19 @@ export function SavedPart({ database, language, knownTags, tell }: Props) {
               () => analyse(articleId),
             ),
         }}
-        choices={{ assessments: ASSESSMENTS, knownTags, checkAgainDay: dayFromNow(CHECK_AGAIN_DAYS) }}
+        choices={{
+          assessments: ASSESSMENTS,
+          knownTags,
+          today: dayFromNow(0),
+          checkAgainDay: dayFromNow(CHECK_AGAIN_DAYS),
+        }}
         onExport={exporting.open}
         onSelectAll={onSelectAll}
         actions={{
           onGoTo: goTo,
           onSelect,
           onDelete: (id) => void remove([id]),
-          onAnnotate: annotate,
-          onTags: setTags,
-          onAddEvidence: addEvidence,
-          onRemoveEvidence: deleteEvidence,
+          ...undoableEdits(list.row, tell),
         }}
         selection={{ ...selection, onExport: exporting.open }}
       />

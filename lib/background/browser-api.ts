@@ -17,6 +17,7 @@ export interface BackgroundBrowser {
   scripting: {
     executeScript(script: { target: { tabId: number }; files: PageScript[] }): Promise<unknown>;
     insertCSS(sheet: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    removeCSS(sheet: { target: { tabId: number }; files: string[] }): Promise<unknown>;
     getRegisteredContentScripts(filter: { ids: string[] }): Promise<{ id: string }[]>;
     registerContentScripts(scripts: RegisteredScript[]): Promise<void>;
     updateContentScripts(scripts: RegisteredScript[]): Promise<void>;

@@ -6,6 +6,7 @@ import type { Database } from '../storage/database.ts';
 import { createAnalyst } from './analyst.ts';
 import { type BackgroundBrowser, listen } from './browser-api.ts';
 import { createGateKeeper, keepGate } from './gate-keeper.ts';
+import { createMarksSheets, keepPalette } from './marks-sheets.ts';
 import { answerMessages } from './messages-in.ts';
 import { createPageService } from './page-service.ts';
 import { createMenu, heedReaderWishes } from './reader-wishes.ts';
@@ -28,13 +29,15 @@ export interface BackgroundParts {
 /** Starts everything that the background does. It listens at once, as browsers require, and until `signal` aborts. */
 export function startBackground(parts: BackgroundParts, signal: AbortSignal): void {
   const { database, browser } = parts;
-  const readers = createReaders(browser);
+  const sheets = createMarksSheets(browser, parts.readSettings);
+  const readers = createReaders(browser, sheets);
   const gate = createGateKeeper(browser, parts.readSettings);
   const analyst = createAnalyst(parts.analyseInSteps);
   const pages = createPageService(database, analyst);
   answerMessages({ ...parts, analyst, pages, readers, visits: createVisits(database, browser, readers) }, signal);
   heedReaderWishes(browser, readers, parts.openSidePanel, signal);
 
+  keepPalette(sheets, browser, signal);
   keepGate(gate, browser, parts.readSettings, signal);
   // At each start: what the browser remembers does not outlive an update, and may be of an older version.
   const gateRegistered = gate.register().catch(() => {});

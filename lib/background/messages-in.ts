@@ -2,14 +2,15 @@
 import * as v from 'valibot';
 import type { onMessage } from '../messages.ts';
 import { type Settings, siteOf, whyNotRead } from '../settings.ts';
-import { annotate, setTags } from '../storage/annotations.ts';
+import { annotate, annotateAll, setTags } from '../storage/annotations.ts';
 import { deleteCase, makeCase, renameCase, restoreCase, setCaseArticle } from '../storage/cases.ts';
 import { deleteClaims, restoreClaims } from '../storage/claims.ts';
 import type { Database } from '../storage/database.ts';
-import { addEvidence, deleteEvidence } from '../storage/evidence.ts';
+import { addEvidence, deleteEvidence, restoreEvidence } from '../storage/evidence.ts';
 import { deleteEverything } from '../storage/purge.ts';
 import { restoreFindings } from '../storage/reanalysis.ts';
 import { withdrawRewording } from '../storage/rewordings.ts';
+import { tagClaims, untagClaims } from '../storage/tagging.ts';
 import type { Analyst } from './analyst.ts';
 import { showCount } from './badge.ts';
 import type { BackgroundBrowser } from './browser-api.ts';
@@ -87,34 +88,54 @@ export function answerMessages(parts: MessageParts, signal: AbortSignal): void {
     on(
       'annotate',
       handler(form.annotating, {
-        screen: async ({ claimId, patch }) => known(await annotate(database, claimId, patch)),
+        screen: async ({ claimId, patch }) => void known(await annotate(database, claimId, patch)),
+      }),
+    ),
+    on(
+      'annotateClaims',
+      handler(form.annotatingMany, {
+        screen: async (edits) =>
+          void (await annotateAll(
+            database,
+            edits.map(({ claimId, patch }) => ({ claimId, fields: patch })),
+          )),
       }),
     ),
     on(
       'setTags',
-      handler(form.tagging, { screen: async ({ claimId, tags }) => known(await setTags(database, claimId, tags)) }),
+      handler(form.tagging, {
+        screen: async ({ claimId, tags }) => void known(await setTags(database, claimId, tags)),
+      }),
+    ),
+    on('tagClaims', handler(form.taggingMany, { screen: ({ claimIds, tag }) => tagClaims(database, claimIds, tag) })),
+    on(
+      'untagClaims',
+      handler(form.taggingMany, { screen: ({ claimIds, tag }) => untagClaims(database, claimIds, tag) }),
     ),
     on(
       'addEvidence',
-      handler(form.addingEvidence, { screen: async (evidence) => known(await addEvidence(database, evidence)) }),
+      handler(form.addingEvidence, { screen: async (evidence) => known(await addEvidence(database, evidence)).id }),
     ),
     on('deleteEvidence', handler(form.evidenceId, { screen: (id) => deleteEvidence(database, id) })),
+    on('restoreEvidence', handler(form.evidenceId, { screen: (id) => restoreEvidence(database, id) })),
     on('analyseAgain', handler(form.articleId, { screen: (id) => analyseAgain(database, analyst, id) })),
     on('restoreFindings', handler(form.restoring, { screen: (earlier) => restoreFindings(database, earlier) })),
     on(
       'withdrawRewording',
-      handler(form.claimId, { screen: async (claimId) => known(await withdrawRewording(database, claimId)) }),
+      handler(form.claimId, { screen: async (claimId) => void known(await withdrawRewording(database, claimId)) }),
     ),
     on('makeCase', handler(form.caseName, { screen: async (name) => (await makeCase(database, name)).id })),
     on(
       'renameCase',
-      handler(form.renaming, { screen: async ({ caseId, name }) => known(await renameCase(database, caseId, name)) }),
+      handler(form.renaming, {
+        screen: async ({ caseId, name }) => void known(await renameCase(database, caseId, name)),
+      }),
     ),
     on('deleteCase', handler(form.caseId, { screen: (id) => deleteCase(database, id) })),
     on('restoreCase', handler(form.caseId, { screen: (id) => restoreCase(database, id) })),
     on(
       'setCaseArticle',
-      handler(form.caseMembership, { screen: async (request) => known(await setCaseArticle(database, request)) }),
+      handler(form.caseMembership, { screen: async (request) => void known(await setCaseArticle(database, request)) }),
     ),
     on('deleteEverything', handler(form.nothing, { screen: () => deleteEverything(database) })),
     on('readTab', handler(form.tabId, { screen: (tabId) => readers.send(tabId) })),
@@ -141,6 +162,7 @@ function wellFormed<S extends v.GenericSchema>(schema: S, data: unknown): v.Infe
   throw new Refused(`${v.getDotPath(issue) ?? 'message'}: ${issue.message}`);
 }
 
-function known(result: unknown): void {
+function known<R>(result: R | null): R {
   if (result === null) throw new Refused('no such record is kept');
+  return result;
 }

@@ -16,9 +16,12 @@ import {
   text,
 } from '../storage/schemas.ts';
 
+/** Of one article. */
 const MOST_CLAIMS = 20_000;
+/** That a reader may keep, select and change at once. */
+const MOST_KEPT = 1_000_000;
 
-export const ids = v.pipe(v.array(id), v.maxLength(MOST_CLAIMS));
+export const ids = v.pipe(v.array(id), v.maxLength(MOST_KEPT));
 export const claimId = id;
 export const articleId = id;
 export const tabId = offset;
@@ -49,7 +52,7 @@ const claimToSave = v.object({
 });
 
 export const saving = v.object({ article, claims: v.pipe(v.array(claimToSave), v.maxLength(MOST_CLAIMS)) });
-export const dismissing = v.object({ article, keys: ids });
+export const dismissing = v.object({ article, keys: v.pipe(v.array(id), v.maxLength(MOST_CLAIMS)) });
 export const accepting = v.object({
   article,
   wording: v.object({ id, section, start: offset, end: offset, selectors: claimToSave.entries.selectors }),
@@ -67,8 +70,14 @@ export const annotating = v.object({
     source: v.exactOptional(v.nullable(line)),
   }),
 });
+export const annotatingMany = v.pipe(v.array(annotating), v.maxLength(MOST_KEPT));
 
-export const addingEvidence = v.object({ claimId: id, url: v.pipe(line, v.regex(/^https?:\/\//i)), note: text });
+export const addingEvidence = v.object({
+  claimId: id,
+  url: v.pipe(line, v.regex(/^https?:\/\//i)),
+  note: text,
+  date: v.nullable(date),
+});
 export const evidenceId = id;
 
 export const restoring = v.object({
@@ -76,10 +85,10 @@ export const restoring = v.object({
   claims: v.pipe(v.array(v.object({ id, detected: v.nullable(detected) })), v.maxLength(MOST_CLAIMS)),
 });
 
-export const tagging = v.object({
-  claimId: id,
-  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
-});
+const tag = v.pipe(v.string(), v.maxLength(200));
+
+export const tagging = v.object({ claimId: id, tags: v.pipe(v.array(tag), v.maxLength(200)) });
+export const taggingMany = v.object({ claimIds: ids, tag });
 
 export const caseName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 export const caseId = id;

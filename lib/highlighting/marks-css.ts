@@ -1,17 +1,8 @@
-/** The style sheet of the highlights, made from the palette when the extension is built. */
+/** The style sheets of the highlights, one for each palette, made when the extension is built. */
 
 import { type Group, highlightName, type Part } from './highlight-names.ts';
-import {
-  FLASH,
-  KIND_LOOKS,
-  LINK_COLOUR,
-  type Look,
-  OWN_WORDS_LOOK,
-  QUOTE_LINE,
-  SCHEMES,
-  type Scheme,
-  TEXT_COLOUR,
-} from './kinds-palette.ts';
+import { type Look, SCHEMES, type Scheme } from './kinds-palette.ts';
+import { PALETTES, type Palette, type PaletteName } from './palettes.ts';
 
 function rule(selector: string, declarations: Record<string, string>): string {
   const lines = Object.entries(declarations).map(([property, value]) => `  ${property}: ${value};`);
@@ -20,24 +11,31 @@ function rule(selector: string, declarations: Record<string, string>): string {
 
 type Selector = (part: Part, group: Group, scheme: Scheme) => string;
 
-function lookRules(select: Selector, group: Group, look: Look, scheme: Scheme): string[] {
+function lookRules(
+  select: Selector,
+  { text, looks }: Palette,
+  group: keyof Palette['looks'],
+  scheme: Scheme,
+): string[] {
+  const look: Look = looks[group];
   const { style, thickness } = look.underline;
   return [
-    rule(select('fill', group, scheme), { 'background-color': look[scheme].fill, color: TEXT_COLOUR[scheme] }),
+    rule(select('fill', group, scheme), { 'background-color': look[scheme].fill, color: text[scheme] }),
     rule(select('line', group, scheme), {
       'text-decoration': `underline ${style} ${look[scheme].line} ${thickness}`,
     }),
   ];
 }
 
-function otherRules(select: Selector, scheme: Scheme): string[] {
+function otherRules(select: Selector, { text, link, quote, flash }: Palette, scheme: Scheme): string[] {
+  const { line, thickness } = quote[scheme];
   return [
-    rule(select('fill', 'link', scheme), { color: LINK_COLOUR[scheme] }),
-    rule(select('line', 'quote', scheme), { 'text-decoration': `overline solid ${QUOTE_LINE[scheme]} 1px` }),
+    rule(select('fill', 'link', scheme), { color: link[scheme] }),
+    rule(select('line', 'quote', scheme), { 'text-decoration': `overline solid ${line} ${thickness}` }),
     rule(select('fill', 'flash', scheme), {
-      'background-color': FLASH[scheme].fill,
-      color: TEXT_COLOUR[scheme],
-      'text-decoration': `underline solid ${FLASH[scheme].line} 2px`,
+      'background-color': flash[scheme].fill,
+      color: text[scheme],
+      'text-decoration': `underline solid ${flash[scheme].line} 2px`,
     }),
   ];
 }
@@ -50,16 +48,17 @@ function forcedColourRules(select: Selector, groups: Group[]): string {
 }
 
 /**
- * The whole style sheet. Where highlights inherit, as in Chromium, its rules are for the root alone: rules for every
+ * The whole style sheet of a palette. Where highlights inherit, as in Chromium, its rules are for the root alone: rules for every
  * element cost a page a tenth of a millisecond for each element. Firefox needs them, and computes them for marked text only.
  */
-export function marksCss(highlightsInherit: boolean): string {
+export function marksCss(highlightsInherit: boolean, name: PaletteName): string {
+  const palette = PALETTES[name];
   const root = highlightsInherit ? ':root' : '';
   const select: Selector = (part, group, scheme) => `${root}::highlight(${highlightName(part, group, scheme)})`;
-  const looks = Object.entries({ ...KIND_LOOKS, words: OWN_WORDS_LOOK }) as [Group, Look][];
+  const groups = Object.keys(palette.looks) as (keyof Palette['looks'])[];
   return [
-    ...looks.flatMap(([group, look]) => SCHEMES.flatMap((scheme) => lookRules(select, group, look, scheme))),
-    ...SCHEMES.flatMap((scheme) => otherRules(select, scheme)),
-    forcedColourRules(select, [...looks.map(([group]) => group), 'link', 'flash']),
+    ...groups.flatMap((group) => SCHEMES.flatMap((scheme) => lookRules(select, palette, group, scheme))),
+    ...SCHEMES.flatMap((scheme) => otherRules(select, palette, scheme)),
+    forcedColourRules(select, [...groups, 'link', 'flash']),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { cardEn } from './card.en.ts';
+import { checkingEn } from './checking.en.ts';
 import { exchangeEn } from './exchange.en.ts';
 import { libraryEn } from './library.en.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   ...cardEn,
   ...exchangeEn,
   ...libraryEn,
+  ...checkingEn,
 
   'app.name': 'Claimlight',
   'app.standing': 'Marked means: worth checking. It does not mean doubtful.',
@@ -34,8 +36,6 @@ export const en = {
   'section.headline': 'Headline',
   'section.standfirst': 'Standfirst',
   'section.body': 'Article',
-
-  'popup.described': 'not named',
 
   'assessment.unchecked': 'Not checked',
   'assessment.supported': 'Supported',
@@ -86,6 +86,11 @@ export const en = {
 
   'popup.kinds': 'What is said',
   'popup.voices': 'Who speaks',
+  'popup.voices-officials': 'Named officials and public bodies',
+  'popup.voices-others': 'Other names',
+  'popup.voices-unnamed': 'Unnamed sources',
+  'popup.voices-article': 'The article’s own voice',
+  'popup.voices-unattributed': 'Quotes without a stated speaker',
   'popup.statements': 'Statements',
   'popup.share': 'Share of the marked words',
   'popup.more-voices': { one: '{count} more speaker', other: '{count} more speakers' },
@@ -158,6 +163,12 @@ export const en = {
 
   'saved.search': 'Search statements, notes, tags, speakers, outlets',
   'saved.search-help': 'Try a phrase in quotes, -word, speaker: outlet: kind: tag: before: after:',
+  'saved.group': 'Group',
+  'saved.group-article': 'By article',
+  'saved.group-case': 'By case',
+  'saved.group-speaker': 'By speaker',
+  'saved.no-case': 'Articles in no case',
+  'saved.no-speaker': 'The article’s own voice, or speaker not stated',
   'saved.sort': 'Sort',
   'saved.sort-saved': 'Last saved',
   'saved.sort-published': 'Newest article',
@@ -173,6 +184,7 @@ export const en = {
   'saved.visit-missing': 'The page no longer has these words. They are kept here as they were:',
   'saved.visit-unread': 'The page could not be opened or read. The words are kept here:',
   'saved.select': 'Select this statement',
+  'saved.evidence': { one: '{count} source', other: '{count} sources' },
   'saved.saved-on': 'Saved {date}',
   'saved.check-again': 'Check again on {date}',
 
@@ -187,6 +199,7 @@ export const en = {
   'edit.evidence': 'Evidence',
   'edit.evidence-url': 'Address of a source',
   'edit.evidence-note': 'What it shows',
+  'edit.evidence-date': 'Date of the source, or of your check',
   'edit.add-evidence': 'Add source',
   'edit.remove-evidence': 'Remove source {url}',
   'edit.evidence-invalid': 'Enter a web address that begins with http:// or https://.',
@@ -221,6 +234,11 @@ export const en = {
 
   'undo.deleted': { one: '{count} statement deleted', other: '{count} statements deleted' },
   'undo.changed': { one: '{count} statement changed', other: '{count} statements changed' },
+  'undo.assessed': 'Assessment changed',
+  'undo.check-again-changed': 'Day to check again changed',
+  'undo.tags-changed': 'Tags changed',
+  'undo.evidence-added': 'Source added',
+  'undo.evidence-removed': 'Source removed',
   'undo.reworded': 'New wording accepted; the one you saved is kept',
   'undo.dismissed': 'Statement dismissed',
   'undo.action': 'Undo',
@@ -251,12 +269,20 @@ export const en = {
   'options.quotes': 'Mark quotes',
   'options.confidence': 'Least certainty',
   'options.confidence-hint': 'Higher shows fewer statements, and surer ones.',
+  'options.palette': 'Colours and underlines',
+  'options.palette-standard': 'Standard',
+  'options.palette-high-contrast': 'High contrast',
   'options.mark-style': 'Look of a mark',
   'options.fill-and-underline': 'Colour and underline',
   'options.underline': 'Underline only',
   'options.language': 'Language',
   'options.language-browser': 'As the browser',
   'options.shortcuts': 'Keyboard shortcuts',
+  'options.shortcut-next-claim': 'Next statement on the page',
+  'options.shortcut-previous-claim': 'Previous statement on the page',
+  'options.shortcut-save-selection': 'Save the selected words',
+  'options.shortcut-open-panel': 'Open the side panel',
+  'options.shortcut-none': 'Not set',
   'options.shortcuts-hint': 'Shortcuts are set in the browser’s own settings.',
   'options.shortcuts-firefox': 'In Firefox: Add-ons and themes, then the gear, then Manage Extension Shortcuts.',
   'options.open-shortcuts': 'Open shortcut settings',

@@ -1,4 +1,6 @@
 import { cardEs } from './card.es.ts';
+import { checkingEs } from './checking.es.ts';
+
 import type { en } from './en.ts';
 import { exchangeEs } from './exchange.es.ts';
 import { libraryEs } from './library.es.ts';
@@ -9,6 +11,7 @@ export const es: Record<keyof typeof en, Message> = {
   ...cardEs,
   ...exchangeEs,
   ...libraryEs,
+  ...checkingEs,
 
   'app.name': 'Claimlight',
   'app.standing': 'Marcado significa: conviene comprobarlo. No significa dudoso.',
@@ -33,8 +36,6 @@ export const es: Record<keyof typeof en, Message> = {
   'section.headline': 'Titular',
   'section.standfirst': 'Entradilla',
   'section.body': 'Artículo',
-
-  'popup.described': 'sin nombre',
 
   'assessment.unchecked': 'Sin comprobar',
   'assessment.supported': 'Respaldada',
@@ -88,6 +89,11 @@ export const es: Record<keyof typeof en, Message> = {
 
   'popup.kinds': 'Qué se dice',
   'popup.voices': 'Quién habla',
+  'popup.voices-officials': 'Cargos y organismos públicos con nombre',
+  'popup.voices-others': 'Otros nombres',
+  'popup.voices-unnamed': 'Fuentes sin nombre',
+  'popup.voices-article': 'La voz del propio artículo',
+  'popup.voices-unattributed': 'Citas sin indicar quién habla',
   'popup.statements': 'Afirmaciones',
   'popup.share': 'Proporción de las palabras marcadas',
   'popup.more-voices': { one: '{count} voz más', other: '{count} voces más' },
@@ -160,6 +166,12 @@ export const es: Record<keyof typeof en, Message> = {
 
   'saved.search': 'Buscar en afirmaciones, notas, etiquetas, voces, medios',
   'saved.search-help': 'Pruebe una frase entre comillas, -palabra, speaker: outlet: kind: tag: before: after:',
+  'saved.group': 'Agrupar',
+  'saved.group-article': 'Por artículo',
+  'saved.group-case': 'Por caso',
+  'saved.group-speaker': 'Por voz',
+  'saved.no-case': 'Artículos sin caso',
+  'saved.no-speaker': 'La voz del propio artículo, o sin indicar quién habla',
   'saved.sort': 'Orden',
   'saved.sort-saved': 'Última guardada',
   'saved.sort-published': 'Artículo más reciente',
@@ -175,6 +187,7 @@ export const es: Record<keyof typeof en, Message> = {
   'saved.visit-missing': 'La página ya no tiene estas palabras. Aquí se conservan como estaban:',
   'saved.visit-unread': 'No se pudo abrir o leer la página. Las palabras se conservan aquí:',
   'saved.select': 'Seleccionar esta afirmación',
+  'saved.evidence': { one: '{count} fuente', other: '{count} fuentes' },
   'saved.saved-on': 'Guardada el {date}',
   'saved.check-again': 'Comprobar de nuevo el {date}',
 
@@ -189,6 +202,7 @@ export const es: Record<keyof typeof en, Message> = {
   'edit.evidence': 'Pruebas',
   'edit.evidence-url': 'Dirección de una fuente',
   'edit.evidence-note': 'Qué muestra',
+  'edit.evidence-date': 'Fecha de la fuente, o de su comprobación',
   'edit.add-evidence': 'Añadir fuente',
   'edit.remove-evidence': 'Quitar la fuente {url}',
   'edit.evidence-invalid': 'Escriba una dirección web que empiece por http:// o https://.',
@@ -226,6 +240,11 @@ export const es: Record<keyof typeof en, Message> = {
 
   'undo.deleted': { one: '{count} afirmación eliminada', other: '{count} afirmaciones eliminadas' },
   'undo.changed': { one: '{count} afirmación cambiada', other: '{count} afirmaciones cambiadas' },
+  'undo.assessed': 'Valoración cambiada',
+  'undo.check-again-changed': 'Día para comprobar de nuevo cambiado',
+  'undo.tags-changed': 'Etiquetas cambiadas',
+  'undo.evidence-added': 'Fuente añadida',
+  'undo.evidence-removed': 'Fuente quitada',
   'undo.reworded': 'Nueva redacción aceptada; se conserva la que guardó',
   'undo.dismissed': 'Afirmación descartada',
   'undo.action': 'Deshacer',
@@ -257,12 +276,20 @@ export const es: Record<keyof typeof en, Message> = {
   'options.quotes': 'Marcar citas',
   'options.confidence': 'Certeza mínima',
   'options.confidence-hint': 'Cuanto más alta, menos afirmaciones y más seguras.',
+  'options.palette': 'Colores y subrayados',
+  'options.palette-standard': 'Estándar',
+  'options.palette-high-contrast': 'Alto contraste',
   'options.mark-style': 'Aspecto de la marca',
   'options.fill-and-underline': 'Color y subrayado',
   'options.underline': 'Solo subrayado',
   'options.language': 'Idioma',
   'options.language-browser': 'El del navegador',
   'options.shortcuts': 'Atajos de teclado',
+  'options.shortcut-next-claim': 'Afirmación siguiente en la página',
+  'options.shortcut-previous-claim': 'Afirmación anterior en la página',
+  'options.shortcut-save-selection': 'Guardar las palabras seleccionadas',
+  'options.shortcut-open-panel': 'Abrir el panel lateral',
+  'options.shortcut-none': 'Sin asignar',
   'options.shortcuts-hint': 'Los atajos se cambian en los ajustes del navegador.',
   'options.shortcuts-firefox':
     'En Firefox: Complementos y temas, luego el engranaje y Administrar accesos directos de extensiones.',

@@ -2,7 +2,7 @@
 import type { Kind } from '../analysis/types.ts';
 import type { PageState } from '../page-state.ts';
 import { changesOf, type PageChanges } from './changes.ts';
-import { countKinds, type Voice, whoSpeaks } from './voices.ts';
+import { countKinds, groupVoices, type VoiceGroup, whoSpeaks } from './voices.ts';
 
 export type ReadPage = Extract<PageState, { status: 'read' }>;
 
@@ -11,7 +11,8 @@ export interface Glance {
   quotes: number;
   saved: number;
   kinds: { kind: Kind; count: number }[];
-  voices: Voice[];
+  /** Who speaks, by sort. */
+  voices: VoiceGroup[];
   changes: PageChanges | null;
   /** Keys of what can still be saved. */
   unsaved: string[];
@@ -25,7 +26,7 @@ export function glanceAt(page: ReadPage): Glance {
     quotes: page.quotes,
     saved: claims.filter((claim) => claim.savedId).length,
     kinds: countKinds(claims),
-    voices: whoSpeaks(claims),
+    voices: groupVoices(whoSpeaks(claims)),
     changes: changesOf(page.claims),
     unsaved: claims.filter((claim) => !claim.savedId).map((claim) => claim.key),
   };

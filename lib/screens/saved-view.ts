@@ -18,6 +18,8 @@ export interface SavedFilter {
   assessment: Assessment | null;
   /** Of publication. */
   year: string | null;
+  /** Only what is to be checked again by today. */
+  due: boolean;
 }
 
 export const NO_SAVED_FILTER: SavedFilter = {
@@ -28,9 +30,10 @@ export const NO_SAVED_FILTER: SavedFilter = {
   tag: null,
   assessment: null,
   year: null,
+  due: false,
 };
 
-/** The search with the filters in it. */
+/** The search with the filters in it, but for what is due, which no word tells. */
 export function queryOf(filter: SavedFilter): Query {
   const fields = (['outlet', 'speaker', 'tag', 'assessment'] as const).flatMap((field) => {
     const value = filter[field];
@@ -43,7 +46,9 @@ export function queryOf(filter: SavedFilter): Query {
 
 /** Whether anything but the search text narrows the list. */
 export function isFiltered({ text, ...filters }: SavedFilter): boolean {
-  return Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+  return Object.values(filters).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== null && value !== false,
+  );
 }
 
 /** A saved statement as a list shows it. */

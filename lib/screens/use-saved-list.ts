@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Database, newestClaims } from '../storage/index.ts';
-import { hits, list, type Sort } from '../storage/search/index.ts';
+import { casesByArticle, type Database, newestClaims } from '../storage/index.ts';
+import { type Grouping, groupedBy, hits, list, queued, type Sort } from '../storage/search/index.ts';
 import { facetsOf, isFiltered, listingOf, NO_SAVED_FILTER, queryOf } from './saved-view.ts';
+import { useDue } from './use-due.ts';
 import { useLive } from './use-live.ts';
 import { useRowIndex } from './use-row-index.ts';
 import { useShownRows } from './use-shown-rows.ts';
@@ -16,6 +17,7 @@ const FIRST = 50;
 export function useSavedList(database: Database) {
   const [filter, setFilter] = useState(NO_SAVED_FILTER);
   const [sort, setSort] = useState<Sort>('saved');
+  const [grouping, setGrouping] = useState<Grouping>('article');
 
   const [isIndexed, setIndexed] = useState(false);
   const newest = useLive(
@@ -26,12 +28,28 @@ export function useSavedList(database: Database) {
   useEffect(() => setIndexed(index !== null), [index]);
   const first = newest.state === 'ready' ? newest.value : [];
   const query = useMemo(() => queryOf(filter), [filter]);
-  const found = useMemo(() => index?.search(query) ?? null, [index, version, query]);
+  const due = useDue(database, index, version);
+  const found = useMemo(
+    () => index?.search(query, filter.due ? new Set(due) : null) ?? null,
+    [index, version, query, filter.due && due],
+  );
   const listing = useMemo(
-    () => (index && found ? list(index, found.slots, sort) : listingOf(first)),
+    () =>
+      !index || !found
+        ? listingOf(first)
+        : filter.due
+          ? queued(index, found.slots, due)
+          : list(index, found.slots, sort),
     [index, found, sort, first],
   );
-  const shown = useShownRows(database, listing.ids, first);
+  const byCase = grouping === 'case';
+  const cases = useLive(async () => (byCase ? casesByArticle(database) : null), [database, byCase]);
+  const caseNames = cases.state === 'ready' ? cases.value : null;
+  const grouped = useMemo(
+    () => groupedBy(grouping, listing, index, (articleId) => caseNames?.get(articleId) ?? null),
+    [grouping, listing, index, caseNames],
+  );
+  const shown = useShownRows(database, grouped.ids, first);
   const facets = useMemo(() => found && facetsOf(found.facets, filter), [found, filter]);
 
   return {
@@ -45,6 +63,11 @@ export function useSavedList(database: Database) {
     matches: found,
     /** All that fit, in order; the newest until the index is read. */
     listing,
+    /** The same, in groups. */
+    grouped,
+    grouping,
+    /** How many wait to be checked again. */
+    due: due.length,
     found: listing.ids.length,
     total: index?.size ?? listing.ids.length,
     row: shown.row,
@@ -53,6 +76,7 @@ export function useSavedList(database: Database) {
     onFilter: setFilter,
     onClearFilter: () => setFilter(NO_SAVED_FILTER),
     onSort: setSort,
+    onGrouping: setGrouping,
   };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Database, type SavedClaim, savedClaims } from '../storage/index.ts';
+import type { Database } from '../storage/index.ts';
 import type { Assessment } from '../storage/records.ts';
-import { assessAll, deleteClaims, tagAll } from './editing.ts';
+import { assessAll, deleteClaims, tagAll, type Undo } from './editing.ts';
 import { extendTo, keepListed, NOTHING_SELECTED, selectAll, toggle } from './selection.ts';
 import type { Tell } from './use-tell.ts';
 
@@ -11,11 +11,7 @@ export function useSelection(database: Database, order: readonly string[], tell:
   useEffect(() => setSelection((before) => keepListed(before, order)), [order]);
 
   const ids = [...selection.ids];
-  const change = (make: (chosen: SavedClaim[]) => Promise<() => Promise<void>>) =>
-    tell(
-      ({ t }) => t('undo.changed', { count: ids.length }),
-      async () => make(await savedClaims(database, ids)),
-    );
+  const change = (make: () => Promise<Undo>) => tell(({ t }) => t('undo.changed', { count: ids.length }), make);
   const remove = (removed: string[]) =>
     tell(
       ({ t }) => t('undo.deleted', { count: removed.length }),
@@ -28,8 +24,8 @@ export function useSelection(database: Database, order: readonly string[], tell:
     onSelectAll: () => setSelection(selectAll(order)),
     remove,
     selection: {
-      onTag: (tag: string) => void change((chosen) => tagAll(chosen, tag)),
-      onAssess: (assessment: Assessment) => void change((chosen) => assessAll(chosen, assessment)),
+      onTag: (tag: string) => void change(() => tagAll(ids, tag)),
+      onAssess: (assessment: Assessment) => void change(() => assessAll(database, ids, assessment)),
       onDelete: () => void remove(ids),
       onClear: () => setSelection(NOTHING_SELECTED),
     },

@@ -1,6 +1,7 @@
 /** Who speaks on a page, and how much of what is marked there. */
 import { KINDS, type Kind } from '../analysis/types.ts';
 import type { PageClaim } from '../page-state.ts';
+import { isOfficial } from './officials.ts';
 
 /**
  * `named`: a person or body under its name. `described`: in the article's words only ("a jail spokesperson").
@@ -13,6 +14,8 @@ export interface Voice {
   /** `null` for the article's own voice and for quotes without a speaker. */
   name: string | null;
   role: string | null;
+  /** Whether some mention says that it speaks for a public office. */
+  official: boolean;
   /** Claims and quotes; a quote inside a claim by the same voice counts once. */
   statements: number;
   /** Share, 0 to 1, of the words in all marked statements. */
@@ -59,11 +62,13 @@ export function whoSpeaks(claims: readonly PageClaim[]): Voice[] {
       form: formOf(claim),
       name: claim.source?.name ?? null,
       role: null,
+      official: false,
       statements: 0,
       share: 0,
       words: 0,
     };
     voice.role ??= claim.source?.role ?? null;
+    voice.official ||= claim.source !== null && isOfficial(claim.source);
     voice.statements += 1;
     voice.words += words;
     voices.set(voiceKey(claim), voice);
@@ -71,6 +76,30 @@ export function whoSpeaks(claims: readonly PageClaim[]): Voice[] {
   return [...voices.values()]
     .sort((a, b) => b.words - a.words)
     .map(({ words, ...voice }) => ({ ...voice, share: total ? words / total : 0 }));
+}
+
+export const VOICE_GROUPS = ['officials', 'others', 'unnamed', 'article', 'unattributed'] as const;
+export type VoiceGroupName = (typeof VOICE_GROUPS)[number];
+
+/** Voices of one sort with the share of the words that they have together, 0 to 1. */
+export interface VoiceGroup {
+  group: VoiceGroupName;
+  voices: Voice[];
+  share: number;
+}
+
+function groupOf({ form, official }: Voice): VoiceGroupName {
+  if (form === 'named') return official ? 'officials' : 'others';
+  return form === 'described' ? 'unnamed' : form;
+}
+
+/** The voices by sort, in an order that is always the same; sorts that do not speak are left out. */
+export function groupVoices(voices: readonly Voice[]): VoiceGroup[] {
+  const bySort = Map.groupBy(voices, groupOf);
+  return VOICE_GROUPS.flatMap((group) => {
+    const members = bySort.get(group);
+    return members ? { group, voices: members, share: members.reduce((sum, { share }) => sum + share, 0) } : [];
+  });
 }
 
 /** How many statements there are of each kind that occurs, in the order of a case's life. */

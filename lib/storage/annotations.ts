@@ -18,21 +18,45 @@ export async function annotate(
   fields: AnnotationFields,
   now: () => number = Date.now,
 ): Promise<Annotation | null> {
+  const [annotation] = await annotateAll(database, [{ claimId, fields }], now);
+  return annotation ?? null;
+}
+
+/** `annotate` for many claims in one transaction; those that are not kept are passed over. */
+export async function annotateAll(
+  database: Database,
+  edits: readonly { claimId: string; fields: AnnotationFields }[],
+  now: () => number = Date.now,
+): Promise<Annotation[]> {
   const { annotations, claims } = database;
   return database.transaction('rw', database.tables, async () => {
-    if (!(await claims.get(claimId))) return null;
-    const [kept] = await annotations.bulkGet([claimId]);
-    const before = kept ?? blankAnnotation(claimId);
-    const changes = Object.entries(fields).filter(
-      ([field, value]) => canonicalJson(value) !== canonicalJson(before[field as keyof AnnotationFields]),
+    const kept = await claims.bulkGet(edits.map(({ claimId }) => claimId));
+    const known = edits.filter((_, n) => kept[n] !== undefined);
+    const before = await annotationsOf(
+      database,
+      known.map(({ claimId }) => claimId),
     );
-    if (changes.length === 0) return before;
+    const differing = known.map(({ fields }, n) =>
+      Object.entries(fields).filter(
+        ([field, value]) => canonicalJson(value) !== canonicalJson(before[n]![field as keyof AnnotationFields]),
+      ),
+    );
+    if (differing.every((changes) => changes.length === 0)) return before;
     const stamp = await nextStamp(database, now);
-    const next = patch(before, Object.fromEntries(changes), stamp);
-    await annotations.put(next);
-    await refreshRows(database, [{ id: claimId }], stamp);
-    return next;
+    const after = before.map((annotation, n) =>
+      differing[n]!.length > 0 ? patch(annotation, Object.fromEntries(differing[n]!), stamp) : annotation,
+    );
+    const changed = after.filter((annotation, n) => annotation !== before[n]);
+    await annotations.bulkPut(changed);
+    await refreshRows(database, changed, stamp);
+    return after;
   });
+}
+
+/** What the reader says of these claims, in the same order; blank where nothing was said. */
+export async function annotationsOf(database: Database, claimIds: string[]): Promise<Annotation[]> {
+  const kept = await database.annotations.bulkGet(claimIds);
+  return claimIds.map((id, n) => kept[n] ?? blankAnnotation(id));
 }
 
 /** What is said of a claim of which the reader has said nothing. */
@@ -81,7 +105,8 @@ export async function setTags(
   });
 }
 
-function restoredOrNew(before: Tag | undefined, made: Pick<Tag, 'id' | 'claimId' | 'tag'>, stamp: number): Tag {
+/** A tag that was there before, not deleted any more, or a new one. */
+export function restoredOrNew(before: Tag | undefined, made: Pick<Tag, 'id' | 'claimId' | 'tag'>, stamp: number): Tag {
   return before ? patch(before, { deletedAt: null }, stamp) : { ...made, ...created(stamp) };
 }
 

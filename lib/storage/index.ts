@@ -4,13 +4,14 @@
  * Open: `openDatabase()`.
  * Read (each may run inside Dexie's `liveQuery`): `newestClaims(database, { count, before })`, `savedClaims(database, ids)`,
  * `savedClaim(database, id)`, `claimsOfPage(database, addressesOf(metadata))`, `claimsOfArticle(database, articleId)`,
- * `claimsDue(database, today)`, `capturesOf(database, articleId)`, `casesWithArticles(database)`, `tagsInUse(database)`, `countKept(database)`.
+ * `dueClaimIds(database, today)`, `capturesOf(database, articleId)`, `casesWithArticles(database)`, `casesByArticle(database)`,
+ * `tagsInUse(database)`, `countKept(database)`.
  * Search: `watchRows(database, onRows, signal)` holds an index of all claims and keeps it fresh; `index.search(query)` gives slots and
  * facets, `list(index, slots, sort)` their order, `timeline(index, slots, wanted)` their dated events. `parseQuery(text)`,
  * `hits(text, query)` (spans to mark) and `filterText(field, value)` are pure.
- * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `setTags`, `dismiss`, `undismiss`,
- * `acceptRewording`, `withdrawRewording`, `addEvidence`, `deleteEvidence`, `replaceFindings`, `restoreFindings`, `makeCase`,
- * `renameCase`, `deleteCase`, `restoreCase`, `setCaseArticle`, `purge`, `deleteEverything`.
+ * Write: `saveClaims`, `deleteClaims`, `restoreClaims`, `annotate`, `annotateAll`, `setTags`, `tagClaims`, `untagClaims`, `dismiss`,
+ * `undismiss`, `acceptRewording`, `withdrawRewording`, `addEvidence`, `deleteEvidence`, `restoreEvidence`, `replaceFindings`,
+ * `restoreFindings`, `makeCase`, `renameCase`, `deleteCase`, `restoreCase`, `setCaseArticle`, `purge`, `deleteEverything`.
  */
 export * from './annotations.ts';
 export * from './articles.ts';
@@ -28,3 +29,4 @@ export { ASSESSMENTS } from './records.ts';
 export * from './rewordings.ts';
 export * from './search/index.ts';
 export * from './statements.ts';
+export * from './tagging.ts';

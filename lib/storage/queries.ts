@@ -9,7 +9,7 @@ import { blankAnnotation } from './annotations.ts';
 import { type Addresses, findArticles } from './articles.ts';
 import type { Database } from './database.ts';
 import { ascending } from './order.ts';
-import type { Annotation, Article, Capture, Claim, Edited, Evidence, Tag } from './records.ts';
+import type { Annotation, Article, Capture, Case, Claim, Edited, Evidence, Tag } from './records.ts';
 
 /** A kept claim with all that belongs to it. */
 export interface SavedClaim {
@@ -74,13 +74,24 @@ export async function claimsOfPage(database: Database, addresses: Addresses): Pr
   return claims.flat();
 }
 
-/** Kept claims that the reader wanted to check again on `today` (ISO 8601 date) or earlier, the longest due first. */
-export async function claimsDue(database: Database, today: string): Promise<SavedClaim[]> {
-  const due = await database.annotations.where('checkAgainOn').belowOrEqual(today).sortBy('checkAgainOn');
-  return savedClaims(
-    database,
-    due.map(({ claimId }) => claimId),
-  );
+/**
+ * Ids of the claims that the reader wanted to check again on `today` (ISO 8601 date) or earlier, the longest due first; those
+ * of claims that were deleted are among them.
+ */
+export async function dueClaimIds(database: Database, today: string): Promise<string[]> {
+  return (await database.annotations.where('checkAgainOn').belowOrEqual(today).primaryKeys()) as string[];
+}
+
+/** The case under which each article stands: of several the first by name. */
+export async function casesByArticle(database: Database): Promise<Map<string, Pick<Case, 'id' | 'name'>>> {
+  const cases = new Map((await database.cases.filter(isKept).toArray()).map((one) => [one.id, one]));
+  const byArticle = new Map<string, Pick<Case, 'id' | 'name'>>();
+  for (const { articleId, caseId } of await database.caseArticles.filter(isKept).toArray()) {
+    const one = cases.get(caseId);
+    const known = byArticle.get(articleId);
+    if (one && (!known || ascending(one.name, known.name) < 0)) byArticle.set(articleId, one);
+  }
+  return byArticle;
 }
 
 /** Ids of articles that an older analyser read. Reads an index only: the texts of all articles would be much to hold. */

@@ -106,6 +106,10 @@ describe('a message from a tab', () => {
   it.each([
     ['annotate', { claimId: 'x', patch: { note: 'x' } }],
     ['setTags', { claimId: 'x', tags: [] }],
+    ['annotateClaims', []],
+    ['tagClaims', { claimIds: ['x'], tag: 'x' }],
+    ['untagClaims', { claimIds: ['x'], tag: 'x' }],
+    ['restoreEvidence', 'x'],
     ['readTab', 1],
     ['goToClaim', 'x'],
   ])('may not %s', async (type, data) => {
@@ -136,7 +140,7 @@ describe('sendReader', () => {
   it('puts style sheet and reader into the tab', async () => {
     const { send, browser } = running();
     await send('sendReader', undefined, PAGE);
-    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/marks.css'] });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/marks-standard.css'] });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/reader.js'] });
   });
 
@@ -158,6 +162,26 @@ describe('a message from a screen', () => {
     await send('setTags', { claimId: id, tags: ['jail'] }, SCREEN);
     expect(await savedClaim(database, id)).toMatchObject({ annotation: { note: 'Call the jail.' }, tags: ['jail'] });
     expect(await database.annotations.toArray()).not.toMatchObject([{ html: '<b>' }]);
+  });
+
+  it('edits many claims at once and answers with what it takes to undo that', async () => {
+    const { send, database, id } = await withClaim();
+    await send('annotateClaims', [{ claimId: id, patch: { assessment: 'disputed' } }], SCREEN);
+    expect(await send('tagClaims', { claimIds: [id, 'gone'], tag: 'jail' }, SCREEN)).toEqual([id]);
+    expect(await savedClaim(database, id)).toMatchObject({ annotation: { assessment: 'disputed' }, tags: ['jail'] });
+    await send('untagClaims', { claimIds: [id], tag: 'jail' }, SCREEN);
+    expect(await savedClaim(database, id)).toMatchObject({ tags: [] });
+  });
+
+  it('keeps a source with its date, takes it away and brings it back', async () => {
+    const { send, database, id } = await withClaim();
+    const source = { claimId: id, url: 'https://county.example/log', note: 'The log', date: '2026-03-20' };
+    const evidenceId = await send('addEvidence', source, SCREEN);
+    await send('deleteEvidence', evidenceId, SCREEN);
+    expect(await savedClaim(database, id)).toMatchObject({ evidence: [] });
+    await send('restoreEvidence', evidenceId, SCREEN);
+    expect(await savedClaim(database, id)).toMatchObject({ evidence: [source] });
+    await expect(send('addEvidence', { ...source, date: 'in March' }, SCREEN)).rejects.toThrow(Refused);
   });
 
   it.each([

@@ -44,6 +44,7 @@ export function fakeBackgroundBrowser(tabs: (BrowserTab & { id: number })[] = []
     scripting: {
       executeScript: inject,
       insertCSS: vi.fn(inject),
+      removeCSS: vi.fn((removal: { target: { tabId: number }; files: string[] }) => refusing(removal.target.tabId)),
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async (scripts: RegisteredScript[]) => {
         if (scripts.some(({ id }) => registered.has(id))) throw new Error('Duplicate script ID');

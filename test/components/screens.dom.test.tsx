@@ -166,6 +166,58 @@ describe('panel, saved', () => {
     await expect.element(page.getByRole('alert')).toBeVisible();
   });
 
+  it('keeps evidence with its note and date, today unless another is given', async () => {
+    const editing = savedClaims()[1]!.claim.id;
+    const onAddEvidence = vi.fn(async () => {});
+    const props = savedTabProps({ editing });
+    show(<SavedTab {...props} actions={{ ...props.actions, onAddEvidence }} />);
+    const url = 'https://county.example/log';
+    await page.getByLabelText('Address of a source').fill(url);
+    await page.getByLabelText('What it shows').fill('The log');
+    await button('Add source').click();
+    await page.getByLabelText('Address of a source').fill(url);
+    await page.getByLabelText('Date of the source').fill('2024-02-29');
+    await button('Add source').click();
+    expect(onAddEvidence.mock.calls).toEqual([
+      [editing, { url, note: 'The log', date: '2025-05-12' }],
+      [editing, { url, note: '', date: '2024-02-29' }],
+    ]);
+  });
+
+  it('shows the queue of what is to be checked again, ends and puts off the waiting', async () => {
+    const onFilter = vi.fn();
+    const onAnnotate = vi.fn(async () => {});
+    const props = savedTabProps({ onFilter });
+    show(<SavedTab {...props} actions={{ ...props.actions, onAnnotate }} />);
+    await button('1 statement to check again').click();
+    expect(onFilter).toHaveBeenCalledWith({ ...props.filter, due: true });
+    await expect.element(page.getByText('To be checked again since May 2, 2025')).toBeVisible();
+    await button('Checked').click();
+    await button('In 90 days').click();
+    const { id } = savedClaims()[2]!.claim;
+    expect(onAnnotate.mock.calls).toEqual([
+      [id, { checkAgainOn: null }],
+      [id, { checkAgainOn: '2025-08-10' }],
+    ]);
+  });
+
+  it('leads to primary sources of each kind, and names a charge as it was stated', async () => {
+    show(<SavedTab {...savedTabProps()} />);
+    const [charge, standing] = [...document.querySelectorAll('.charges p')].map((line) => line.textContent);
+    expect(charge).toMatch(/^As stated on .+ 20\d\d: “theft” \(charged\)$/);
+    expect(standing).toMatch(/accusation/);
+    await page.getByText('Where to check').first().click();
+    const [link] = document.querySelectorAll<HTMLAnchorElement>('.where-to-check[open] a');
+    expect([link?.target, link?.rel, link?.protocol]).toEqual(['_blank', 'noreferrer', 'https:']);
+  });
+
+  it('groups by what is chosen', async () => {
+    const onGrouping = vi.fn();
+    show(<SavedTab {...savedTabProps({ onGrouping })} />);
+    await page.getByLabelText('Group').selectOptions('By speaker');
+    expect(onGrouping).toHaveBeenCalledWith('speaker');
+  });
+
   it('selects by click and Shift, all by Ctrl+A, none by Escape', async () => {
     const props = savedTabProps({ selected: new Set(['x']) });
     const onSelect = vi.fn();
@@ -183,7 +235,7 @@ describe('panel, saved', () => {
     await boxes.nth(0).click();
     await boxes.nth(2).click({ modifiers: ['Shift'] });
     await userEvent.keyboard('{Control>}a{/Control}{Escape}');
-    const { ids } = props.listing;
+    const { ids } = props.grouped;
     expect(onSelect.mock.calls).toEqual([
       [ids[0], false],
       [ids[2], true],
@@ -202,7 +254,7 @@ describe('panel, saved', () => {
 
 describe('an article that an older analyser read', () => {
   const props = savedTabProps();
-  const { articleId } = props.listing.articles[0]!;
+  const { key: articleId } = props.grouped.groups[0]!;
 
   it('is offered for analysing again, and no other is', async () => {
     const onAnalyse = vi.fn();

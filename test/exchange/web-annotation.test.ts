@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 async function exported(): Promise<{ collection: Json; page: Json; items: Json[] }> {
   const database = freshDatabase();
   const [first] = await keepCollection(database);
-  await addEvidence(database, { claimId: first!.id, url: 'https://docket.example/7', note: '' });
+  await addEvidence(database, { claimId: first!.id, url: 'https://docket.example/7', note: '', date: null });
   const text = await whole(webAnnotations(keptArticles(database, 'all'), { now: () => 0 }));
   const collection = JSON.parse(text) as Json;
   const page = collection.first as Json;

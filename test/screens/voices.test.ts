@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageClaim } from '../../lib/page-state.ts';
-import { countKinds, isDescribed, whoSpeaks } from '../../lib/screens/voices.ts';
+import { countKinds, groupVoices, isDescribed, whoSpeaks } from '../../lib/screens/voices.ts';
 
 function statement(exact: string, claim: Partial<PageClaim> = {}): PageClaim {
   return {
@@ -54,6 +54,23 @@ describe('whoSpeaks', () => {
       statement('“we made the call”', { form: 'quote', source: { name: 'Dana Whitlock' } }),
     ]);
     expect(voices.map(({ name }) => name)).toEqual(['the log', 'Dana Whitlock']);
+  });
+
+  it('are put together as officials, other names, unnamed sources and the article itself, with their shares', () => {
+    const voices = whoSpeaks([
+      statement('one two three four', { source: { name: 'Dana Whitlock', role: 'sheriff' } }),
+      statement('one two', { source: { name: 'ICE' } }),
+      statement('one two', { source: { name: 'Dana Whitlock' } }),
+      statement('one two', { source: { name: 'Ada Brandt' } }),
+      statement('one', { source: { name: 'a jail spokesperson' } }),
+      statement('one two three four five six seven eight nine'),
+    ]);
+    expect(groupVoices(voices).map(({ group, voices: each, share }) => [group, each.length, share])).toEqual([
+      ['officials', 2, 0.4],
+      ['others', 1, 0.1],
+      ['unnamed', 1, 0.05],
+      ['article', 1, 0.45],
+    ]);
   });
 
   it('is empty for a page without statements', () => expect(whoSpeaks([])).toEqual([]));

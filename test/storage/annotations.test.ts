@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, setTags, tidyTag } from '../../lib/storage/annotations.ts';
+import { annotate, annotateAll, annotationsOf, setTags, tidyTag } from '../../lib/storage/annotations.ts';
 import { saveClaims } from '../../lib/storage/claims.ts';
 import { savedClaim } from '../../lib/storage/queries.ts';
-import { clockAt, freshDatabase, LODGED, readArticle } from './fixtures.ts';
+import { clockAt, freshDatabase, LODGED, RELEASED, readArticle } from './fixtures.ts';
 
 async function withClaim() {
   const database = freshDatabase();
@@ -47,6 +47,32 @@ describe('annotate', () => {
     const { database } = await withClaim();
     expect(await annotate(database, 'unknown', { note: 'lost' })).toBeNull();
     expect(await database.annotations.count()).toBe(0);
+  });
+});
+
+describe('annotateAll', () => {
+  it('changes many claims with one stamp, each in its own fields, and passes over what is gone', async () => {
+    const { database, id } = await withClaim();
+    const drafts = [RELEASED];
+    const [other] = await saveClaims(database, { article: readArticle(), analyser: '1', drafts }, clockAt(2));
+    await annotate(database, id, { note: 'kept' }, clockAt(100));
+    const edits = [
+      { claimId: id, fields: { assessment: 'disputed' as const } },
+      { claimId: 'unknown', fields: { note: 'lost' } },
+      { claimId: other!.id, fields: { checkAgainOn: '2026-04-01' } },
+    ];
+    const [first, second, ...more] = await annotateAll(database, edits, clockAt(200));
+    expect(first).toMatchObject({ note: 'kept', assessment: 'disputed', edited: { note: 100, assessment: 200 } });
+    expect(second).toMatchObject({ checkAgainOn: '2026-04-01', edited: { checkAgainOn: 200 } });
+    expect(more).toEqual([]);
+    expect(await database.annotations.count()).toBe(2);
+    expect(await annotationsOf(database, [other!.id, id])).toEqual([second, first]);
+  });
+
+  it('brings what searches go by up to date', async () => {
+    const { database, id } = await withClaim();
+    await annotateAll(database, [{ claimId: id, fields: { assessment: 'unclear' } }]);
+    expect(await database.rows.get(id)).toMatchObject({ assessment: 'unclear' });
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { saveClaims } from '../../lib/storage/claims.ts';
-import { addEvidence, deleteEvidence } from '../../lib/storage/evidence.ts';
+import { addEvidence, deleteEvidence, restoreEvidence } from '../../lib/storage/evidence.ts';
 import { deleteEverything } from '../../lib/storage/purge.ts';
 import { countKept, savedClaim } from '../../lib/storage/queries.ts';
 import { clockAt, freshDatabase, LODGED, readArticle } from './fixtures.ts';
 
-const LOG = { url: 'https://county.example/log', note: 'The log of that day' };
+const LOG = { url: 'https://county.example/log', note: 'The log of that day', date: '2026-03-20' };
 
 async function withClaim() {
   const database = freshDatabase();
@@ -32,6 +32,14 @@ describe('evidence', () => {
     await deleteEvidence(database, evidence!.id, clockAt(9));
     expect((await savedClaim(database, id))?.evidence).toEqual([]);
     expect(await database.evidence.get(evidence!.id)).toMatchObject({ deletedAt: 9 });
+  });
+
+  it('is back once its deletion is undone', async () => {
+    const { database, id } = await withClaim();
+    const evidence = await addEvidence(database, { claimId: id, ...LOG }, clockAt(7));
+    await deleteEvidence(database, evidence!.id, clockAt(9));
+    await restoreEvidence(database, evidence!.id, clockAt(11));
+    expect((await savedClaim(database, id))?.evidence).toMatchObject([{ ...LOG, edited: { deletedAt: 11 } }]);
   });
 
   it('that is not kept can be deleted without harm', async () => {

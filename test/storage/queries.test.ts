@@ -4,9 +4,9 @@ import { annotate, setTags } from '../../lib/storage/annotations.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import {
   capturesOf,
-  claimsDue,
   claimsOfPage,
   countKept,
+  dueClaimIds,
   kindsOf,
   newestClaims,
   savedClaims,
@@ -92,12 +92,12 @@ it('kinds and source are the reader’s where given, else the analyser’s', asy
   expect([kindsOf(corrected!), sourceOf(corrected!)]).toEqual([['response'], 'Dana Holt']);
 });
 
-it('claimsDue lists what is due by a day, the longest due first', async () => {
+it('dueClaimIds lists what is due by a day, the longest due first', async () => {
   const { database, first } = await threeSaves();
   await annotate(database, first[0]!.id, { checkAgainOn: '2026-04-02' });
   await annotate(database, first[1]!.id, { checkAgainOn: '2026-04-01' });
   await annotate(database, first[2]!.id, { checkAgainOn: '2026-04-03' });
-  expect((await claimsDue(database, '2026-04-02')).map(({ claim }) => claim.id)).toEqual([first[1]!.id, first[0]!.id]);
+  expect(await dueClaimIds(database, '2026-04-02')).toEqual([first[1]!.id, first[0]!.id]);
 });
 
 it('counts claims that are not deleted, articles, and tags in use', async () => {

@@ -78,8 +78,13 @@ export class RowIndex {
 
   /** Whether a claim is among the rows. */
   has(id: string): boolean {
+    return this.slotOf(id) !== null;
+  }
+
+  /** The slot of a claim; `null` when it is not among the rows. */
+  slotOf(id: string): number | null {
     const slot = this.#slots.get(id);
-    return slot !== undefined && this.#kept.has(slot);
+    return slot !== undefined && this.#kept.has(slot) ? slot : null;
   }
 
   #put(slot: number, row: StoredRow): void {
@@ -100,9 +105,9 @@ export class RowIndex {
 
   /**
    * The rows that answer to a search, and the facets. A facet counts what the search would find with another choice in that
-   * field, so that the alternatives to what is chosen show their counts too.
+   * field, so that the alternatives to what is chosen show their counts too. `among` are the ids to look through; all by default.
    */
-  search(query: Query): Found {
+  search(query: Query, among: ReadonlySet<string> | null = null): Found {
     const isExcluded = this.#exclusions(query);
     const chosen = [...new Set(query.filters.map(({ field }) => field))].map((field) => this.#choice(query, field));
     const counts = Object.fromEntries(
@@ -113,6 +118,7 @@ export class RowIndex {
     const slots = new Uint32Array(candidates.length);
     let found = 0;
     rows: for (const slot of candidates) {
+      if (among && !among.has(this.ids[slot]!)) continue;
       for (const { out, of } of isExcluded) if (out[of[slot]!]) continue rows;
       let failing: (typeof chosen)[number] | null = null;
       for (const choice of chosen) {

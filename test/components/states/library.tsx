@@ -11,7 +11,7 @@ import { type StorageProps, StorageView } from '../../../components/library/Stor
 import { TimelineView } from '../../../components/library/TimelineView.tsx';
 import type { ArticleVersions } from '../../../lib/screens/article-text.ts';
 import { versionDiff, versionText } from '../../../lib/screens/article-text.ts';
-import { NO_SAVED_FILTER } from '../../../lib/screens/saved-view.ts';
+import { listingOf, NO_SAVED_FILTER } from '../../../lib/screens/saved-view.ts';
 import { DEFAULT_SETTINGS, LIBRARY_COLUMNS } from '../../../lib/settings.ts';
 import type { Capture } from '../../../lib/storage/records.ts';
 import { EVENTS, type TimelineEvent } from '../../../lib/storage/search/events.ts';
@@ -33,6 +33,7 @@ const libraryProps: Omit<LibraryProps, 'view' | 'children'> = {
 export function tableProps(changes: Partial<StatementTableProps> = {}): StatementTableProps {
   return {
     ...savedTabProps({}, { ...NO_SAVED_FILTER, text: 'jail' }),
+    listing: listingOf(savedClaims()),
     columns: DEFAULT_SETTINGS.libraryColumns,
     onSelect: nothing,
     onGoTo: nothing,
@@ -204,7 +205,11 @@ export const LIBRARY_STATES: Record<string, () => ComponentChildren> = {
   'library-timeline-empty': () => timelineOf([]),
   'library-cases': () => cases(false),
   'library-cases-empty': () => cases(true),
-  'library-articles': () => library('articles', <ArticleList {...savedTabProps()} onOpenArticle={nothing} />),
+  'library-articles': () =>
+    library(
+      'articles',
+      <ArticleList {...savedTabProps()} listing={listingOf(savedClaims())} onOpenArticle={nothing} />,
+    ),
   'library-article': () => article(false),
   'library-article-compared': () => article(true),
   'library-figures': () => figures(),

@@ -17,6 +17,7 @@ export const optionsProps: OptionsProps = {
   kept: { claims: 214, articles: 31 },
   exchange: exchangeBar(),
   deletion: 'idle',
+  shortcuts: { 'next-claim': 'Alt+Shift+K', 'save-selection': 'Alt+Shift+S', 'open-panel': '' },
   canOpenShortcuts: true,
   siteFromText,
   onChange: nothing,
@@ -59,6 +60,7 @@ const welcome = (statements = SAMPLE_STATEMENTS) => (
 
 export const PAGE_STATES: Record<string, () => ComponentChildren> = {
   'options-default': () => options(),
+  'options-high-contrast': () => options({}, { palette: 'high-contrast', markStyle: 'underline' }),
   'options-chosen-sites': () =>
     options(
       { canOpenShortcuts: false },

@@ -18,7 +18,10 @@ import {
 import { countKinds } from '../../../lib/screens/voices.ts';
 import type { Reanalysis } from '../../../lib/storage/reanalysis.ts';
 import { ASSESSMENTS } from '../../../lib/storage/records.ts';
+import { type Grouping, groupedBy } from '../../../lib/storage/search/grouping.ts';
 import { hits } from '../../../lib/storage/search/query.ts';
+import { RowIndex } from '../../../lib/storage/search/row-index.ts';
+import { storedRow } from '../../../lib/storage/search/stored-rows.ts';
 import { readPage, readPageWithSaved } from '../fixtures/article.ts';
 import { reanalysis, savedClaims } from '../fixtures/saved.ts';
 
@@ -77,6 +80,19 @@ export function pageTabProps(view: PageView, filter: PageFilter = NO_PAGE_FILTER
   };
 }
 
+const NOTHING_LISTED = { ids: [], groups: [] };
+
+/** The saved statements in groups; the first article stands in a case. */
+function grouped(by: Grouping) {
+  const claims = savedClaims();
+  const index = new RowIndex();
+  index.take(claims.map((saved) => storedRow(saved, 1)));
+  const first = claims[0]!.article.id;
+  return groupedBy(by, listingOf(claims), index, (articleId) =>
+    articleId === first ? { id: 'case-1', name: 'Six hours in Belmar County' } : null,
+  );
+}
+
 /** The tab *Saved* as the panel would give it. */
 export function savedTabProps(
   changes: Partial<SavedTabProps> = {},
@@ -110,17 +126,25 @@ export function savedTabProps(
     },
     found: claims.length,
     total: claims.length,
-    listing: listingOf(claims),
+    grouped: grouped('article'),
+    grouping: 'article',
+    due: 1,
     row: (id) => rows.get(id) ?? null,
     onShown: nothing,
     selected: new Set(),
     visit: null,
     again: { outdated: new Set(), shown: null, onAnalyse: nothing, onClose: nothing },
     hits: (text) => hits(text, query),
-    choices: { assessments: ASSESSMENTS, knownTags: ['timeline', 'Belmar County'], checkAgainDay: '2025-08-10' },
+    choices: {
+      assessments: ASSESSMENTS,
+      knownTags: ['timeline', 'Belmar County'],
+      today: '2025-05-12',
+      checkAgainDay: '2025-08-10',
+    },
     onFilter: nothing,
     onClearFilter: nothing,
     onSort: nothing,
+    onGrouping: nothing,
     onSelectAll: nothing,
     onExport: nothing,
     actions: {
@@ -135,6 +159,12 @@ export function savedTabProps(
     selection: { onTag: nothing, onAssess: nothing, onExport: nothing, onDelete: nothing, onClear: nothing },
     ...changes,
   };
+}
+
+function onlyDue() {
+  const { claim, article } = savedClaims()[2]!;
+  const group = { by: 'article' as const, key: article.id, name: null, from: 0, count: 1 };
+  return { ids: [claim.id], groups: [group] };
 }
 
 const page = (view: PageView, changes: Partial<PageTabProps> = {}, panel: Partial<PanelProps> = {}) => (
@@ -163,7 +193,6 @@ const preview = (): ReadPage =>
     unseen: { frames: 1, shadowRoots: 0 },
   });
 
-const NOTHING = { ids: [], articles: [] };
 const unmatched: PageFilter = { ...NO_PAGE_FILTER, kinds: ['statistic'], speaker: 'Thomas Rusk' };
 
 export const PANEL_STATES: Record<string, () => ComponentChildren> = {
@@ -178,6 +207,12 @@ export const PANEL_STATES: Record<string, () => ComponentChildren> = {
   'panel-saved': () => saved(),
   'panel-saved-search': () => saved({ found: 9 }, {}, { ...NO_SAVED_FILTER, text: 'jail county', tag: 'timeline' }),
   'panel-saved-reading': () => saved({ row: () => null }),
+  'panel-saved-by-case': () => saved({ grouped: grouped('case'), grouping: 'case' }),
+  'panel-saved-by-speaker': () => saved({ grouped: grouped('speaker'), grouping: 'speaker' }),
+  'panel-saved-due': () =>
+    saved({ grouped: onlyDue(), found: 1, filtered: true }, {}, { ...NO_SAVED_FILTER, due: true }),
+  'panel-saved-due-none': () =>
+    saved({ grouped: NOTHING_LISTED, found: 0, due: 0, filtered: true }, {}, { ...NO_SAVED_FILTER, due: true }),
   'panel-saved-editing': () => saved({ editing: savedClaims()[1]!.claim.id }),
   'panel-saved-selection': () =>
     saved({
@@ -193,8 +228,9 @@ export const PANEL_STATES: Record<string, () => ComponentChildren> = {
   'panel-saved-analysed': () => savedAgain(reanalysis()),
   'panel-saved-analysed-same': () => savedAgain({ ...reanalysis(), changed: [], gone: [], found: [] }),
   'panel-saved-deleted': () => saved({}, { toast: { message: '3 statements deleted', onUndo: nothing } }),
-  'panel-saved-no-match': () => saved({ listing: NOTHING, found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),
-  'panel-saved-empty': () => saved({ listing: NOTHING, found: 0, total: 0 }, { counts: { page: 32, saved: 0 } }),
+  'panel-saved-no-match': () =>
+    saved({ grouped: NOTHING_LISTED, found: 0 }, {}, { ...NO_SAVED_FILTER, text: 'zoning' }),
+  'panel-saved-empty': () => saved({ grouped: NOTHING_LISTED, found: 0, total: 0 }, { counts: { page: 32, saved: 0 } }),
   'panel-saved-loading': () => saved({ state: 'loading' }),
   'panel-saved-failed': () => saved({ state: 'failed' }),
 };
