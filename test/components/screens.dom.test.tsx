@@ -176,7 +176,7 @@ describe('panel, saved', () => {
     await page.getByLabelText('What it shows').fill('The log');
     await button('Add source').click();
     await page.getByLabelText('Address of a source').fill(url);
-    await page.getByLabelText('Date of the source').fill('2024-02-29');
+    await page.getByLabelText('Date of the source, or of your check').fill('2024-02-29');
     await button('Add source').click();
     expect(onAddEvidence.mock.calls).toEqual([
       [editing, { url, note: 'The log', date: '2025-05-12' }],

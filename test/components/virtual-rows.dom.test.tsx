@@ -7,6 +7,7 @@ import { SavedTab } from '../../components/panel/SavedTab.tsx';
 import { listingOf, savedRow } from '../../lib/screens/saved-view.ts';
 import { extendTo, NOTHING_SELECTED, selectAll, toggle } from '../../lib/screens/selection.ts';
 import type { SavedClaim } from '../../lib/storage/queries.ts';
+import { groupedBy } from '../../lib/storage/search/grouping.ts';
 import { savedClaims } from './fixtures/saved.ts';
 import { show } from './states/index.tsx';
 import { tableProps } from './states/library.tsx';
@@ -23,7 +24,8 @@ const MANY: SavedClaim[] = Array.from({ length: 1000 }, (_, n) => {
 });
 const ROWS = new Map(MANY.map((saved) => [saved.claim.id, savedRow(saved)]));
 const listing = listingOf(MANY);
-const many = { listing, row: (id: string) => ROWS.get(id) ?? null, found: 1000, total: 1000 };
+const grouped = groupedBy('article', listing, null, () => null);
+const many = { row: (id: string) => ROWS.get(id) ?? null, found: 1000, total: 1000 };
 
 const focused = () => document.activeElement?.textContent;
 const drawn = () => [...document.querySelectorAll('.statement-text')].map((each) => each.textContent);
@@ -35,7 +37,7 @@ function Table() {
     <>
       <output>{selection.ids.size}</output>
       <StatementTable
-        {...tableProps(many)}
+        {...tableProps({ ...many, listing })}
         selected={selection.ids}
         onSelect={(id, range) => setSelection(range ? extendTo(selection, id, listing.ids) : toggle(selection, id))}
         onSelectAll={() => setSelection(selectAll(listing.ids))}
@@ -96,7 +98,7 @@ describe('the library’s table of a thousand statements', () => {
 describe('the panel’s list of a thousand statements', () => {
   it('draws few, each with its place in its article, and goes on below', async () => {
     await page.viewport(400, 800);
-    show(<SavedTab {...savedTabProps(many)} />);
+    show(<SavedTab {...savedTabProps({ ...many, grouped })} />);
     await until(() => drawn().length).toBeGreaterThan(3);
     expect(drawn().length).toBeLessThan(40);
     const third = document.querySelectorAll('.saved-line')[2]!;
@@ -110,7 +112,7 @@ describe('the panel’s list of a thousand statements', () => {
 
   it('keeps fields open, with what is typed in them, while one scrolls away and back', async () => {
     await page.viewport(400, 800);
-    show(<SavedTab {...savedTabProps({ ...many, editing: 'claim-1' })} />);
+    show(<SavedTab {...savedTabProps({ ...many, grouped, editing: 'claim-1' })} />);
     await page.getByLabelText('Note').fill('My own words');
     window.scrollTo(0, 1e5);
     await until(() => drawn()).not.toContain('Statement number 2.');

@@ -27,7 +27,8 @@ const DATA = [
   'Statement dismissed 3 statements deleted Compare with the county’s own log.',
   'The warden called the agency before noon. The warden called the agency shortly after noon.',
   en['welcome.sample-text'],
-  'Dana Whitlock sheriff ICE',
+  'Dana Whitlock sheriff ICE Six hours in Belmar County Alt+Shift+K Alt+Shift+S',
+  'Booking and release log',
 ].join(' ');
 
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'aria-valuetext', 'alt'];
@@ -42,7 +43,7 @@ function* wordsOnScreen(): Generator<string> {
 
 const isForeign = (text: string) =>
   text
-    .split(/⟦[^⟧]*⟧/)
+    .split(/⟦[^⟧]*⟧| · /)
     .map((part) => JSON.stringify(part.trim()).slice(1, -1))
     .some((part) => /\p{L}/u.test(part) && !DATA.includes(part));
 
