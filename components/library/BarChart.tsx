@@ -43,7 +43,7 @@ export function BarChart({ title, note, bars }: Props) {
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption id={id}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {note && <p class="soft small">{note}</p>}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">

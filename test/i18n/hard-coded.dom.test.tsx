@@ -26,7 +26,9 @@ const DATA = [
   'courier.example news.example wire.example timeline Belmar County Channel 9 English Español',
   'Statement dismissed 3 statements deleted Compare with the county’s own log.',
   en['welcome.sample-text'],
-  'Dana Whitlock sheriff ICE',
+  'Dana Whitlock sheriff',
+  'The warden called the agency before noon. The warden called the agency shortly after noon.',
+  ...Array.from({ length: 12 }, (_, n) => `ICE ${n}`),
 ].join(' ');
 
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'aria-valuetext', 'alt'];
