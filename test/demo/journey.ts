@@ -88,10 +88,12 @@ async function useScreens(
   await panel.says('to check');
   await album.take(panel.page, 'panel-note');
   await panel.press(/^Saved/, '[role="tablist"]');
-  await panel.count('li[data-id]');
+  await panel.count('.saved-line [data-id]');
   await album.take(panel.page, 'panel-saved');
   await panel.fill('Search statements, notes, tags, speakers, outlets', 'log tag:"to check"');
-  await until('one statement is found', async () => ((await panel.page.$$('li[data-id]')).length === 1 ? true : null));
+  await until('one statement is found', async () =>
+    (await panel.page.$$('.saved-line [data-id]')).length === 1 ? true : null,
+  );
   console.log(`\nSearch for «log tag:"to check"» finds:\n${indented(await panel.text())}`);
   await album.take(panel.page, 'panel-search');
   await panel.page.close();

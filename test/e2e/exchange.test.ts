@@ -79,9 +79,9 @@ describe('export and import, through the real popup, panel and library', () => {
     await popup.says('All saved');
     const panel = await session.panel(article);
     await panel.press(/^Saved/, '[role="tablist"]');
-    await panel.count('li[data-id]');
-    await panel.press('Select this statement', 'li[data-id]:nth-of-type(1)');
-    await panel.press('Select this statement', 'li[data-id]:nth-of-type(2)');
+    await panel.count('.saved-line [data-id]');
+    await panel.press('Select this statement', '.saved-line[aria-posinset="1"]');
+    await panel.press('Select this statement', '.saved-line[aria-posinset="2"]');
     await panel.press('Export…', '.selection-bar');
     await panel.says('Selected (2 statements)');
     expect(parse(await exported(panel, 'Table'), { bom: true, columns: true })).toHaveLength(2);

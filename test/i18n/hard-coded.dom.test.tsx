@@ -27,8 +27,8 @@ const DATA = [
   'Statement dismissed 3 statements deleted Compare with the county’s own log.',
   'The warden called the agency before noon. The warden called the agency shortly after noon.',
   en['welcome.sample-text'],
-  'Dana Whitlock sheriff ICE Six hours in Belmar County Alt+Shift+K Alt+Shift+S',
-  'Booking and release log',
+  'Dana Whitlock sheriff Six hours in Belmar County Alt+Shift+K Alt+Shift+S Booking and release log',
+  ...Array.from({ length: 12 }, (_, n) => `ICE ${n}`),
 ].join(' ');
 
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'aria-valuetext', 'alt'];
