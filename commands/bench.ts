@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { benchAnalysis } from '../test/bench/analysis.ts';
 import { benchAnchoring, printAnchoring } from '../test/bench/anchoring/index.ts';
 import { benchCalibration } from '../test/bench/calibration.ts';
+import { benchExchange } from '../test/bench/exchange/index.ts';
 import { benchFacts } from '../test/bench/facts.ts';
 import { type Figure, printFigures } from '../test/bench/figures.ts';
 import { benchPages } from '../test/bench/pages.ts';
@@ -32,6 +33,7 @@ const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<F
   },
   pages: { title: 'Cost to pages', measure: benchPages },
   store: { title: 'Large libraries', measure: benchStore },
+  exchange: { title: 'Import and export', measure: benchExchange },
 };
 
 const names = process.argv.slice(2);

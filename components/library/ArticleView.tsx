@@ -2,6 +2,7 @@ import type { ParagraphDiff } from '../../lib/anchoring/text-diff.ts';
 import type { TextPiece, VersionText } from '../../lib/screens/article-text.ts';
 import type { Article, Capture } from '../../lib/storage/records.ts';
 import { KindTag } from '../claims/KindTag.tsx';
+import { OutsideIcon } from '../icons.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { FilterSelect } from '../parts/FilterSelect.tsx';
 import { useLanguage } from '../parts/language.ts';
@@ -30,12 +31,16 @@ function Piece({ piece, onGoTo }: { piece: TextPiece } & Pick<ArticleViewProps, 
   if (!claimId) return <>{text}</>;
   return (
     <mark class={`claim-mark ${kinds[0] ? `kind-${kinds[0]}` : ''}`}>
+      <span>{text}</span>
       <button type="button" title={t('saved.open')} onClick={() => onGoTo(claimId)}>
-        {text}
+        {kinds.length === 0 && <OutsideIcon />}
+        {kinds.map((kind) => (
+          <KindTag key={kind} kind={kind} />
+        ))}
+        <span class="unseen">
+          {kinds.map((kind) => t(`kind.${kind}`)).join(', ')} {t('saved.open')}
+        </span>
       </button>
-      {kinds.map((kind) => (
-        <KindTag key={kind} kind={kind} />
-      ))}
     </mark>
   );
 }

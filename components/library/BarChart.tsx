@@ -24,7 +24,7 @@ const ROW = 24;
 const LABEL = 170;
 const FIGURE = 60;
 /** So many letters of a label fit before its bar. */
-const LETTERS = 26;
+const LETTERS = 21;
 
 const shortened = (label: string) => (label.length > LETTERS ? `${label.slice(0, LETTERS - 1)}…` : label);
 
@@ -43,10 +43,10 @@ export function BarChart({ title, note, bars }: Props) {
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption id={id}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {note && <p class="soft small">{note}</p>}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`0 -1 ${WIDTH} ${height + 2}`} aria-hidden="true" focusable="false">
         {bars.map(({ value, label, count, look }) => (
           <g key={value} transform={`translate(0 ${rows(value) ?? 0})`}>
             <title>{label}</title>

@@ -9,8 +9,8 @@ import './CasesView.css';
 
 export interface CasesProps {
   cases: readonly CaseWithArticles[];
-  /** Saved articles whose title or outlet holds these words and which are not in the case; few. */
-  onSearchArticles(caseId: string, text: string): Promise<Article[]>;
+  /** Saved articles whose title or outlet holds these words; few. */
+  onSearchArticles(text: string): Promise<Article[]>;
   onMake(name: string): void;
   onRename(caseId: string, name: string): Promise<void>;
   onDelete(caseId: string, name: string): void;
@@ -33,13 +33,15 @@ function ArticleLine({ article }: { article: Article }) {
   );
 }
 
-function AddArticle({ caseId, onSearchArticles, onAdd }: { caseId: string } & CasesProps) {
+function AddArticle({ each, onSearchArticles, onAdd }: { each: CaseWithArticles } & CasesProps) {
   const { t } = useLanguage();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Article[] | null>(null);
+  const caseId = each.case.id;
+  const offered = found?.filter(({ id }) => !each.articles.some((member) => member.id === id));
   const search = async (next: string) => {
     setText(next);
-    setFound(next.trim() === '' ? null : await onSearchArticles(caseId, next));
+    setFound(next.trim() === '' ? null : await onSearchArticles(next));
   };
   return (
     <details class="case-add">
@@ -52,9 +54,9 @@ function AddArticle({ caseId, onSearchArticles, onAdd }: { caseId: string } & Ca
         value={text}
         onInput={(event) => void search(event.currentTarget.value)}
       />
-      <div role="status">{found?.length === 0 && <p class="soft">{t('cases.add-none')}</p>}</div>
+      <div role="status">{offered?.length === 0 && <p class="soft">{t('cases.add-none')}</p>}</div>
       <ul class="case-found">
-        {found?.map((article) => {
+        {offered?.map((article) => {
           const title = article.title ?? t('article.untitled');
           return (
             <li key={article.id}>
@@ -62,7 +64,7 @@ function AddArticle({ caseId, onSearchArticles, onAdd }: { caseId: string } & Ca
                 type="button"
                 class="text-button"
                 aria-label={t('cases.add-this', { title })}
-                onClick={() => void onAdd(caseId, article.id).then(() => search(text))}
+                onClick={() => void onAdd(caseId, article.id)}
               >
                 {title}
               </button>
@@ -120,7 +122,7 @@ function OneCase(props: { each: CaseWithArticles } & CasesProps) {
           );
         })}
       </ul>
-      <AddArticle {...props} caseId={id} />
+      <AddArticle {...props} />
     </section>
   );
 }

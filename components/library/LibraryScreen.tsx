@@ -1,10 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ExportFormat } from '../../lib/screens/exchange.ts';
-import type { ExportState, ImportState } from '../../lib/screens/use-exchange.ts';
 import { AppMark } from '../icons.tsx';
 import { type SavedFilterProps, SavedFilters } from '../panel/SavedFilters.tsx';
-import { ExportButtons } from '../parts/ExportButtons.tsx';
-import { ImportBackup } from '../parts/ImportBackup.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { TabList } from '../parts/TabList.tsx';
 import { Toast } from '../parts/Toast.tsx';
@@ -19,12 +15,10 @@ const SEARCHED: readonly LibraryView[] = ['statements', 'timeline', 'articles', 
 export interface LibraryProps extends SavedFilterProps {
   state: 'loading' | 'ready' | 'failed';
   view: LibraryView;
-  exporting: ExportState;
-  importing: ImportState;
   toast: { message: string; onUndo?: (() => void) | undefined } | null;
+  /** Export and import. */
+  exchange: ComponentChildren;
   onView(view: LibraryView): void;
-  onExport(format: ExportFormat): void;
-  onImport(file: File): void;
   onCloseToast(): void;
   /** The view. */
   children: ComponentChildren;
@@ -60,10 +54,7 @@ export function LibraryScreen(props: LibraryProps) {
           <AppMark />
           {t('library.title')}
         </h1>
-        <div class="library-exchange">
-          <ExportButtons state={props.exporting} onExport={props.onExport} />
-          <ImportBackup state={props.importing} onImport={props.onImport} />
-        </div>
+        {props.exchange}
       </header>
       <TabList
         label={t('library.views')}

@@ -44,7 +44,12 @@ function Cell({ column, row, hits, onOpenArticle }: StatementRowProps & { column
     case 'article':
       return (
         <>
-          <button type="button" class="text-button" onClick={() => onOpenArticle(article.id)}>
+          <button
+            type="button"
+            class="text-button"
+            title={article.title ?? undefined}
+            onClick={() => onOpenArticle(article.id)}
+          >
             {marked(article.title ?? t('article.untitled'))}
           </button>
           <span class="soft library-outlet">{article.outlet ?? t('article.no-outlet')}</span>

@@ -82,7 +82,7 @@ export function StatementTable(props: StatementTableProps) {
               </th>
               <th scope="col">{t('library.column-statement')}</th>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" class={`library-${column}`}>
                   {t(`library.column-${column}`)}
                 </th>
               ))}

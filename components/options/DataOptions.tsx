@@ -1,18 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../lib/screens/exchange.ts';
-import type { ExportState, ImportState } from '../../lib/screens/use-exchange.ts';
-import { ExportButtons } from '../parts/ExportButtons.tsx';
-import { ImportBackup } from '../parts/ImportBackup.tsx';
 import { useLanguage } from '../parts/language.ts';
 
 export interface DataProps {
   /** `null` until it is counted. */
   kept: { claims: number; articles: number } | null;
-  exporting: ExportState;
-  importing: ImportState;
+  /** Export and import. */
+  exchange: ComponentChildren;
   deletion: 'idle' | 'deleted' | 'failed';
-  onExport(format: ExportFormat): void;
-  onImport(file: File): void;
   onDeleteAll(): void;
 }
 
@@ -69,10 +64,8 @@ export function DataOptions(props: DataProps) {
           })}
         </p>
       )}
-      <h3>{t('options.export')}</h3>
-      <ExportButtons state={props.exporting} onExport={props.onExport} />
-      <h3>{t('options.import')}</h3>
-      <ImportBackup state={props.importing} onImport={props.onImport} />
+      <h3>{t('options.exchange')}</h3>
+      {props.exchange}
       <DeleteAll deletion={props.deletion} onDeleteAll={props.onDeleteAll} />
     </section>
   );

@@ -3,7 +3,7 @@ import type { Kind } from '../../lib/analysis/types.ts';
 import type { SavedFilter } from '../../lib/screens/saved-view.ts';
 import type { Assessment } from '../../lib/storage/records.ts';
 import type { Sort } from '../../lib/storage/search/listing.ts';
-import { SearchIcon } from '../icons.tsx';
+import { ExportIcon, SearchIcon } from '../icons.tsx';
 import { FilterSelect } from '../parts/FilterSelect.tsx';
 import { KindFilter } from '../parts/KindFilter.tsx';
 import { useLanguage } from '../parts/language.ts';
@@ -37,6 +37,8 @@ export interface SavedFilterProps {
   onFilter(filter: SavedFilter): void;
   onClearFilter(): void;
   onSort(sort: Sort): void;
+  /** Opens the export dialog; left out where the screen has a button for it elsewhere. */
+  onExport?: (() => void) | undefined;
   /** Stands before the order: what else there is to choose about the list. */
   layout?: ComponentChildren;
 }
@@ -147,6 +149,12 @@ export function SavedFilters(props: SavedFilterProps) {
         {props.filtered && (
           <button type="button" class="button quiet small" onClick={props.onClearFilter}>
             {t('filter.clear')}
+          </button>
+        )}
+        {props.onExport && (
+          <button type="button" class="icon-button" title={t('export.open')} onClick={props.onExport}>
+            <ExportIcon />
+            <span class="unseen">{t('export.open')}</span>
           </button>
         )}
         <Layout {...props} />

@@ -33,6 +33,8 @@ export interface SavedTabProps extends SavedFilterProps, GroupingProps {
   editing?: string | null;
   again: AnalysingAgain;
   onSelectAll(): void;
+  /** Opens the export dialog. */
+  onExport: () => void;
   actions: SavedStatementActions;
   selection: SelectionActions;
 }

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../lib/screens/exchange.ts';
 import type { Assessment } from '../../lib/storage/records.ts';
-import { CloseIcon, DeleteIcon } from '../icons.tsx';
-import { EXPORT_FORMATS } from '../parts/ExportButtons.tsx';
+import { CloseIcon, DeleteIcon, ExportIcon } from '../icons.tsx';
 import { useLanguage } from '../parts/language.ts';
 import './SelectionBar.css';
 
 export interface SelectionActions {
   onTag(tag: string): void;
   onAssess(assessment: Assessment): void;
-  onExport(format: ExportFormat): void;
+  /** Opens the export dialog. */
+  onExport(): void;
   onDelete(): void;
   onClear(): void;
 }
@@ -88,11 +87,10 @@ export function SelectionBar({ count, assessments, knownTags, actions }: Props) 
           options={assessments.map((each) => ({ value: each, label: t(`assessment.${each}`) }))}
           onChoose={actions.onAssess}
         />
-        <ChooseAction
-          label={t('selection.export')}
-          options={EXPORT_FORMATS.map((format) => ({ value: format, label: t(`export.${format}`) }))}
-          onChoose={actions.onExport}
-        />
+        <button type="button" class="button small" onClick={actions.onExport}>
+          <ExportIcon />
+          {t('selection.export')}
+        </button>
         <button type="button" class="button small" onClick={actions.onDelete}>
           <DeleteIcon />
           {t('selection.delete')}

@@ -17,7 +17,7 @@ export function StatementChange({ claim, onAcceptRewording }: Props) {
   return (
     <div class="statement-change">
       <p class="small">
-        {t(`anchor.${anchor}`)} <span class="soft">{t('anchor.since', { date })}</span>
+        {t(`anchor.${anchor}`)} <span class="change-date">{t('anchor.since', { date })}</span>
       </p>
       {anchor === 'changed' && (
         <>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Glance } from '../../lib/screens/glance.ts';
 import type { PageView } from '../../lib/screens/page-view.ts';
-import { AppMark, LibraryIcon, OptionsIcon, PanelIcon, SaveIcon } from '../icons.tsx';
+import { AppMark, ExportIcon, LibraryIcon, OptionsIcon, PanelIcon, SaveIcon } from '../icons.tsx';
 import { ArticleHeading } from '../parts/ArticleHeading.tsx';
 import { ChangeCounts } from '../parts/ChangeCounts.tsx';
 import { useLanguage } from '../parts/language.ts';
@@ -29,6 +29,8 @@ export interface PopupProps extends PageNoticeActions {
   onPauseSite(paused: boolean): void;
   onPauseEverywhere(paused: boolean): void;
   onOpenPanel(): void;
+  /** Opens the export of this page in the library. */
+  onExportPage(): void;
   onOpenLibrary(): void;
   onOpenOptions(): void;
 }
@@ -123,6 +125,12 @@ export function PopupScreen(props: PopupProps) {
             <PanelIcon />
             {t('popup.open-panel')}
           </button>
+          {found && (
+            <button type="button" class="icon-button" title={t('popup.export')} onClick={props.onExportPage}>
+              <ExportIcon />
+              <span class="unseen">{t('popup.export')}</span>
+            </button>
+          )}
         </div>
         <PauseSwitches
           site={site}

@@ -14,12 +14,10 @@ interface Props {
 export function CasesPart({ database, tell, onOpenArticle }: Props) {
   const cases = useLive(() => casesWithArticles(database), [database]);
   if (cases.state !== 'ready') return null;
-  const membersOf = (caseId: string) =>
-    new Set(cases.value.find((each) => each.case.id === caseId)?.articles.map(({ id }) => id));
   return (
     <CasesView
       cases={cases.value}
-      onSearchArticles={(caseId, text) => articlesNamed(database, text, membersOf(caseId))}
+      onSearchArticles={(text) => articlesNamed(database, text)}
       onMake={(name) => void makeCase(name)}
       onRename={renameCase}
       onDelete={(caseId, name) =>

@@ -1,12 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ExchangeBar } from '../../components/exchange/ExchangeBar.tsx';
 import { FiguresView } from '../../components/library/FiguresView.tsx';
 import { LibraryScreen, type LibraryView } from '../../components/library/LibraryScreen.tsx';
 import { LanguageContext } from '../../components/parts/language.ts';
+import { watchExportTarget } from '../../lib/screens/export-target.ts';
 import { languageOfScreen } from '../../lib/screens/language-of-screen.ts';
+import { pageScope } from '../../lib/screens/page-export.ts';
+import { askReader } from '../../lib/screens/reader-of-tab.ts';
+import { savedScopes } from '../../lib/screens/saved-scopes.ts';
 import { figuresOf } from '../../lib/screens/saved-view.ts';
-import { useExchange } from '../../lib/screens/use-exchange.ts';
+import { type ExportScope, useExport } from '../../lib/screens/use-export.ts';
+import { useImport } from '../../lib/screens/use-import.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import { useSavedList } from '../../lib/screens/use-saved-list.ts';
+import { useSelection } from '../../lib/screens/use-selection.ts';
 import { useSettings } from '../../lib/screens/use-settings.ts';
 import { useLastingStorage } from '../../lib/screens/use-storage.ts';
 import { useTell } from '../../lib/screens/use-tell.ts';
@@ -19,21 +26,35 @@ import { TimelinePart } from './TimelinePart.tsx';
 
 const NOTHING_KEPT = { claims: 0, articles: 0 };
 
-/** The library, wired to the database. What is exported is what the search and filters leave, a backup everything. */
+/** The library, wired to the database, with the export of what its search finds, or of a page that the popup sent here. */
 export function Library({ database }: { database: Database }) {
   const settings = useSettings();
   const list = useSavedList(database);
-  const exchange = useExchange(database);
   const { tell, toastIn, closeToast } = useTell();
+  const selecting = useSelection(database, list.listing.ids, tell);
   const [view, setView] = useState<LibraryView>('statements');
   const [article, setArticle] = useState<string | null>(null);
   const count = useLive(() => countKept(database), [database]);
   const kept = count.state === 'ready' ? count.value : NOTHING_KEPT;
   useLastingStorage(kept.claims > 0);
-  if (!settings) return null;
+  const importing = useImport();
+  const [ofPage, setOfPage] = useState<ExportScope | null>(null);
+  const language = settings && languageOfScreen(settings);
+  const ofSaved = savedScopes(list, view === 'statements' ? selecting.selected : undefined);
+  const exporting = useExport([...(ofPage ? [ofPage] : []), ...ofSaved], language);
 
-  const language = languageOfScreen(settings);
-  const backup = () => void exchange.onExport('backup');
+  useEffect(() => {
+    const watching = new AbortController();
+    watchExportTarget(async (tabId) => {
+      const page = await askReader(tabId);
+      if (page?.status !== 'read') return;
+      setOfPage(await pageScope(database, page));
+      exporting.open();
+    }, watching.signal);
+    return () => watching.abort();
+  }, []);
+
+  if (!settings || !language) return null;
   const openArticle = (articleId: string | null) => {
     setArticle(articleId);
     setView('articles');
@@ -42,15 +63,21 @@ export function Library({ database }: { database: Database }) {
     <LanguageContext.Provider value={language}>
       <LibraryScreen
         {...list}
-        {...exchange}
         view={view}
         toast={toastIn(language)}
+        exchange={<ExchangeBar {...importing} dialog={exporting.dialog} onOpenExport={exporting.open} />}
         onView={setView}
         onCloseToast={closeToast}
-        onExport={(format) => exchange.onExport(format, list.filtered && list.matches ? list.listing.ids : 'all')}
       >
         {view === 'statements' && (
-          <StatementsPart database={database} list={list} settings={settings} tell={tell} onOpenArticle={openArticle} />
+          <StatementsPart
+            database={database}
+            list={list}
+            settings={settings}
+            selecting={selecting}
+            onExport={exporting.open}
+            onOpenArticle={openArticle}
+          />
         )}
         {view === 'timeline' && <TimelinePart database={database} list={list} onOpenArticle={openArticle} />}
         {view === 'cases' && <CasesPart database={database} tell={tell} onOpenArticle={openArticle} />}
@@ -58,7 +85,7 @@ export function Library({ database }: { database: Database }) {
           <ArticlesPart database={database} list={list} open={article} onOpenArticle={openArticle} />
         )}
         {view === 'figures' && list.matches && <FiguresView {...figuresOf(list.matches.facets)} />}
-        {view === 'storage' && <StoragePart kept={kept} settings={settings} onBackup={backup} />}
+        {view === 'storage' && <StoragePart kept={kept} settings={settings} onBackup={exporting.backUp} />}
       </LibraryScreen>
     </LanguageContext.Provider>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ExchangeBar } from '../../components/exchange/ExchangeBar.tsx';
 import type { DataProps } from '../../components/options/DataOptions.tsx';
 import { OptionsScreen } from '../../components/options/OptionsScreen.tsx';
 import { LanguageContext } from '../../components/parts/language.ts';
@@ -7,7 +8,8 @@ import { KINDS } from '../../lib/analysis/types.ts';
 import { deleteEverything } from '../../lib/screens/editing.ts';
 import { languageOfScreen } from '../../lib/screens/language-of-screen.ts';
 import { siteFromText } from '../../lib/screens/site-settings.ts';
-import { useExchange } from '../../lib/screens/use-exchange.ts';
+import { useExport } from '../../lib/screens/use-export.ts';
+import { useImport } from '../../lib/screens/use-import.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import { useSettings } from '../../lib/screens/use-settings.ts';
 import { useShortcuts } from '../../lib/screens/use-shortcuts.ts';
@@ -21,14 +23,17 @@ const CAN_OPEN_SHORTCUTS = !import.meta.env.FIREFOX;
 export function Options({ database }: { database: Database }) {
   const settings = useSettings();
   const kept = useLive(() => countKept(database), [database]);
-  const exchange = useExchange(database);
   const shortcuts = useShortcuts();
+  const importing = useImport();
+  const count = kept.state === 'ready' ? kept.value.claims : 0;
+  const language = settings && languageOfScreen(settings);
+  const exporting = useExport([{ name: 'all', count, source: { from: 'kept', claimIds: 'all' } }], language);
   const [deletion, setDeletion] = useState<DataProps['deletion']>('idle');
-  if (!settings) return null;
+  if (!settings || !language) return null;
   return (
-    <LanguageContext.Provider value={languageOfScreen(settings)}>
+    <LanguageContext.Provider value={language}>
       <OptionsScreen
-        {...exchange}
+        exchange={<ExchangeBar {...importing} dialog={exporting.dialog} onOpenExport={exporting.open} />}
         settings={settings}
         kinds={KINDS}
         kept={kept.state === 'ready' ? kept.value : null}

@@ -4,6 +4,7 @@ import { LanguageContext } from '../../components/parts/language.ts';
 import { type PopupProps, PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { sendMessage } from '../../lib/messages.ts';
 import { type ActivePage, watchActivePage } from '../../lib/screens/active-page.ts';
+import { setExportTarget } from '../../lib/screens/export-target.ts';
 import { glanceAt } from '../../lib/screens/glance.ts';
 import { languageOfScreen } from '../../lib/screens/language-of-screen.ts';
 import { openOwnPage } from '../../lib/screens/open-tab.ts';
@@ -69,6 +70,12 @@ export function Popup() {
         onOpenPanel={async () => {
           if (windowId === null) return;
           await openSidePanel(windowId);
+          window.close();
+        }}
+        onExportPage={async () => {
+          if (tabId === null) return;
+          await setExportTarget(tabId);
+          await openOwnPage('/library.html');
           window.close();
         }}
         onOpenLibrary={async () => {

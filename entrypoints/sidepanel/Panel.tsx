@@ -65,7 +65,7 @@ export function Panel({ database }: { database: Database }) {
             tell={tell}
           />
         ) : (
-          <SavedPart database={database} knownTags={knownTags} tell={tell} />
+          <SavedPart database={database} language={language} knownTags={knownTags} tell={tell} />
         )}
       </PanelScreen>
     </LanguageContext.Provider>

@@ -4,7 +4,11 @@
 const LONGEST_WHOLE = 300;
 const END_WORDS = 6;
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+const folded = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 
 /** `-`, `&` and `,` divide a directive. */
 const encoded = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
@@ -40,8 +44,30 @@ function contextOf(exact: string, before: string, after: string, pageText: strin
 }
 
 /**
- * `address` with a directive that leads to `exact` and, where it stands several times in `pageText`, to this one:
- * `before` and `after` are the rest of its paragraph.
+ * What can be named of words in which the page shows something more or less, such as a label for screen readers: as many
+ * of the first and last words as are shown in one piece. `null` where not even the first is.
+ */
+function shownEnds(exact: string, pageText: string): { start: string; end: string } | null {
+  const text = folded(pageText);
+  const words = exact.split(/\s+/);
+  const isShown = (some: string[]) => text.includes(folded(some.join(' ')));
+  const most = (some: (count: number) => string[]) => {
+    let count = 0;
+    while (count < Math.min(END_WORDS, words.length) && isShown(some(count + 1))) count++;
+    return count;
+  };
+  const first = most((count) => words.slice(0, count));
+  const last = Math.min(
+    most((count) => words.slice(-count)),
+    words.length - first,
+  );
+  if (first === 0) return null;
+  return { start: words.slice(0, first).join(' '), end: last > 0 ? words.slice(-last).join(' ') : '' };
+}
+
+/**
+ * `address` with a directive that leads to `exact` and, where it stands several times in `pageText`, which is the page's
+ * text as displayed, to this one: `before` and `after` are the rest of its paragraph.
  */
 export function textFragmentLink(
   address: string,
@@ -50,10 +76,13 @@ export function textFragmentLink(
   after: string,
   pageText: string,
 ): string {
-  const { prefix, suffix } = contextOf(exact, before, after, pageText);
+  const isShown = folded(pageText).includes(folded(exact));
+  const ends = isShown ? null : shownEnds(exact, pageText);
+  const { prefix, suffix } = contextOf(ends?.start ?? exact, before, ends ? '' : after, pageText);
+  const whole = exact.length > LONGEST_WHOLE ? endsOf(exact) : encoded(exact);
   const directive = [
     prefix && `${encoded(prefix)}-`,
-    exact.length > LONGEST_WHOLE ? endsOf(exact) : encoded(exact),
+    ends ? [ends.start, ends.end].filter(Boolean).map(encoded).join(',') : whole,
     suffix && `-${encoded(suffix)}`,
   ];
   return `${address.replace(/#.*$/, '')}#:~:text=${directive.filter(Boolean).join(',')}`;

@@ -30,14 +30,14 @@ export function verbatimPlaces(index: TextIndex, quote: Quote): VerbatimPlaces {
   const possible = places.filter(({ evidence }) => !evidence.isCopy && !(areFewer && evidence.displaced));
   const sure = best(
     quote,
-    possible.filter(({ evidence }) => isSure(quote, evidence)),
+    possible.filter(({ evidence }) => isSure(quote, evidence, areFewer)),
   );
   if (sure.length) return { sure, likely: [], areFewer };
 
   const samePage = isSamePage(index, quote);
   const likely = best(
     quote,
-    possible.filter(({ evidence }) => isLikely(quote, evidence, ofKind, samePage)),
+    possible.filter(({ evidence }) => !(areFewer && !evidence.samePath) && isLikely(quote, evidence, ofKind, samePage)),
   );
   // All are still there, so the quote is one of them.
   const areAll = samePage && quote.occurrences > 1 && ofKind.length === quote.occurrences;
@@ -102,7 +102,10 @@ const ONE_SIDE = 0.5;
 const ONE_SIDE_OF_TWIN = 0.8;
 const BOTH_SIDES = 1.2;
 
-function isSure({ occurrences }: Quote, { left, right, sameKind, displaced }: Evidence): boolean {
+function isSure({ occurrences }: Quote, evidence: Evidence, areFewer: boolean): boolean {
+  const { left, right, sameKind, samePath, displaced } = evidence;
+  // What is left of twins that stood near each other may have half of the other's context.
+  if (areFewer && !(samePath && sameKind)) return sameKind && left + right >= BOTH_SIDES;
   if (!sameKind) return !displaced && left + right >= BOTH_SIDES;
   return left + right >= BOTH_SIDES || Math.max(left, right) >= (occurrences > 1 ? ONE_SIDE_OF_TWIN : ONE_SIDE);
 }

@@ -1,32 +1,40 @@
 /** Checks a backup line by line before anything of it is written. */
 import * as v from 'valibot';
 import type { Database } from '../storage/database.ts';
+import { EDITABLE, type EditedTable } from '../storage/edits.ts';
 import { RECORD_FORMS, type RecordTable } from '../storage/record-forms.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, lineHash } from './backup.ts';
+import { id, time } from '../storage/schemas.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd, type Deletion, lineHash } from './backup.ts';
 import { FoundRecords } from './found-records.ts';
-
-/** A record that is left out. `line` counts from 1. */
-export interface SkippedRecord {
-  line: number;
-  reason: string;
-}
-
-/** Why a whole file is refused. */
-export type Refusal = 'not-a-backup' | 'newer-version' | 'cut-short' | 'altered';
+import type { Refusal, SkippedRecord } from './imports.ts';
 
 export type BackupCheck =
   | { state: 'readable'; records: number; skipped: SkippedRecord[]; sha256: string }
   | { state: 'refused'; reason: Refusal };
 
-/** A record as its line gives it. */
-export interface ReadRecord {
-  table: RecordTable;
-  record: { id: string };
-}
+/** A record as its line gives it, or that it was deleted. */
+export type ReadRecord =
+  | { table: RecordTable; record: { id: string }; deleted?: never }
+  | { table: EditedTable; deleted: Deletion; record?: never };
+
+/** What is wrong with a line. */
+export type LineProblem = Omit<SkippedRecord, 'line'>;
+
+/** A file with more unfit records is refused: the list of them would be of no use, and fill the memory. */
+const MOST_SKIPPED = 20_000;
 
 const HEADER = v.object({ format: v.literal(BACKUP_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const END = v.object({ count: v.number(), sha256: v.string() }) satisfies v.GenericSchema<unknown, BackupEnd>;
 const LINE = v.object({ table: v.string(), record: v.unknown() });
+const DELETION_LINE = v.object({
+  table: v.picklist(Object.keys(EDITABLE) as EditedTable[]),
+  deleted: v.object({ id, at: time }),
+});
+
+/** Whether a file begins as a backup does. */
+export function isBackupHeader(firstLine: string): boolean {
+  return v.is(HEADER, parsed(firstLine));
+}
 
 /** Reads all lines, and says which records are left out and why. Records that are kept already may be referred to. */
 export async function checkBackup(
@@ -49,13 +57,14 @@ export async function checkBackup(
     }
     if (number > 2) {
       const read = readRecord(last);
-      const problem = typeof read === 'string' ? read : found.add(number - 1, read);
-      if (problem !== null) skipped.push({ line: number - 1, reason: problem });
+      const problem = 'problem' in read ? read : found.add(number - 1, read);
+      if (problem) skipped.push({ line: number - 1, ...problem });
+      if (skipped.length > MOST_SKIPPED) return { state: 'refused', reason: 'mostly-unfit' };
       onRecord(number - 2);
     }
     last = line;
   }
-  if (number === 0) return { state: 'refused', reason: 'not-a-backup' };
+  if (number === 0) return { state: 'refused', reason: 'unknown' };
   const end = v.safeParse(END, parsed(last));
   if (!end.success) return { state: 'refused', reason: 'cut-short' };
   const { count, sha256 } = end.output;
@@ -65,13 +74,18 @@ export async function checkBackup(
 }
 
 /** The record of a line, or what is wrong with it. */
-export function readRecord(line: string): ReadRecord | string {
-  const shape = v.safeParse(LINE, parsed(line));
-  if (!shape.success) return 'not a record';
+export function readRecord(line: string): ReadRecord | LineProblem {
+  const value = parsed(line);
+  const deletion = v.safeParse(DELETION_LINE, value);
+  if (deletion.success) return deletion.output;
+  const shape = v.safeParse(LINE, value);
+  if (!shape.success) return { problem: 'not-a-record' };
   const { table } = shape.output;
-  if (!isTable(table)) return 'a record of an unknown kind';
+  if (!isTable(table)) return { problem: 'unknown-kind' };
   const read = RECORD_FORMS[table].read(shape.output.record);
-  return read.state === 'record' ? { table, record: read.record } : `${table}: ${read.problem}`;
+  if (read.state === 'record') return { table, record: read.record };
+  if (read.state === 'wrong-id') return { table, problem: 'wrong-id' };
+  return { table, problem: 'unfit', ...(read.field === null ? {} : { field: read.field }) };
 }
 
 function isTable(name: string): name is RecordTable {
@@ -80,7 +94,7 @@ function isTable(name: string): name is RecordTable {
 
 function refusalOf(firstLine: string): Refusal | null {
   const header = v.safeParse(HEADER, parsed(firstLine));
-  if (!header.success) return 'not-a-backup';
+  if (!header.success) return 'unknown';
   return header.output.version > BACKUP_VERSION ? 'newer-version' : null;
 }
 

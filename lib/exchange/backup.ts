@@ -2,11 +2,16 @@
  * The backup: everything that is kept, as JSON Lines in UTF-8. The first line says what the file is and its version, each line
  * after it holds one record, the last one the number of records and the SHA-256 of all lines before it, line ends
  * included, so that a file that was cut short or changed is known.
+ *
+ * What the reader deleted leaves no words in a backup. Of a deleted record a line holds only its id and when it was deleted, so
+ * that a merge elsewhere deletes it there too; what belonged to it, and captures and articles that only deleted claims
+ * used, are left out, and so is what a case holds of these, or held when it was deleted. Once a deletion is purged nothing of it is left to say: an older backup brings the record back.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Database } from '../storage/database.ts';
 import type { RecordTable } from '../storage/record-forms.ts';
+import type { Edited } from '../storage/records.ts';
 
 export const BACKUP_FORMAT = 'claimlight-backup';
 export const BACKUP_VERSION = 1;
@@ -18,15 +23,35 @@ export interface BackupHeader {
   made: string;
 }
 
-export interface BackupLine {
-  table: RecordTable;
-  record: unknown;
+/** All that is said of a deleted record. */
+export interface Deletion {
+  id: string;
+  /** Stamp of the deletion. */
+  at: number;
 }
+
+export type BackupLine = { table: RecordTable; record: unknown } | { table: RecordTable; deleted: Deletion };
 
 export interface BackupEnd {
   count: number;
   sha256: string;
 }
+
+export interface BackupOptions {
+  now?: () => number;
+  /** Stops with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  onProgress?: (progress: { records: number; of: number }) => void;
+}
+
+/** Any record, as far as a backup looks into it. */
+type AnyRecord = {
+  id: string;
+  claimId?: string;
+  articleId?: string;
+  captureId?: string;
+  caseId?: string;
+} & Partial<Edited>;
 
 /** Records read at once; captures hold whole articles. */
 const BATCH = 500;
@@ -58,14 +83,9 @@ export function lineHash() {
   };
 }
 
-/**
- * The lines of a backup, some hundred at a time, each with its line end. Deletions that are not purged yet are part of it,
- * so that a merge elsewhere follows them. Stops with the signal's reason when it aborts.
- */
-export async function* backup(
-  database: Database,
-  { now = Date.now, signal }: { now?: () => number; signal?: AbortSignal } = {},
-): AsyncGenerator<string> {
+/** The lines of a backup, some hundred at a time, each with its line end. */
+export async function* backup(database: Database, options: BackupOptions = {}): AsyncGenerator<string> {
+  const { now = Date.now, signal, onProgress } = options;
   const hash = lineHash();
   const written = (value: unknown) => {
     const line = JSON.stringify(value);
@@ -74,27 +94,60 @@ export async function* backup(
   };
   const header: BackupHeader = { format: BACKUP_FORMAT, version: BACKUP_VERSION, made: new Date(now()).toISOString() };
   yield written(header);
-  let count = 0;
+  const of = await recordsIn(database);
+  const chosen = new KeptRecords(await deletedIn(database.claims), await deletedIn(database.cases));
+  let [count, read] = [0, 0];
   for (const table of ORDER) {
     for await (const records of batches(database, table, signal)) {
-      count += records.length;
-      yield records.map((record) => written({ table, record } satisfies BackupLine)).join('');
+      const lines = records.flatMap((record) => chosen.lineOf(table, record) ?? []);
+      count += lines.length;
+      read += records.length;
+      onProgress?.({ records: read, of });
+      if (lines.length > 0) yield lines.map(written).join('');
     }
   }
   const end: BackupEnd = { count, sha256: hash.end() };
   yield `${JSON.stringify(end)}\n`;
 }
 
-async function* batches(
-  database: Database,
-  table: RecordTable,
-  signal?: AbortSignal,
-): AsyncGenerator<{ id: string }[]> {
+/** Tells what of the records goes into a backup; asked in the order of the tables. */
+class KeptRecords {
+  readonly #deletedClaims: ReadonlySet<string>;
+  readonly #deletedCases: ReadonlySet<string>;
+  readonly #used = new Set<string>();
+
+  constructor(deletedClaims: ReadonlySet<string>, deletedCases: ReadonlySet<string>) {
+    this.#deletedClaims = deletedClaims;
+    this.#deletedCases = deletedCases;
+  }
+
+  lineOf(table: RecordTable, record: AnyRecord): BackupLine | null {
+    if (table === 'captures' || table === 'articles') return this.#used.has(record.id) ? { table, record } : null;
+    if (record.claimId !== undefined && this.#deletedClaims.has(record.claimId)) return null;
+    if (record.deletedAt)
+      return { table, deleted: { id: record.id, at: record.edited?.deletedAt ?? record.deletedAt } };
+    if (table === 'caseArticles' && (this.#deletedCases.has(record.caseId!) || !this.#used.has(record.articleId!)))
+      return null;
+    if (table === 'claims') this.#used.add(record.articleId!).add(record.captureId!);
+    return { table, record };
+  }
+}
+
+async function deletedIn(table: Database['claims'] | Database['cases']): Promise<Set<string>> {
+  return new Set(await table.where('deletedAt').above(0).primaryKeys());
+}
+
+async function recordsIn(database: Database): Promise<number> {
+  const counts = await Promise.all(ORDER.map((table) => database.table(table).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function* batches(database: Database, table: RecordTable, signal?: AbortSignal): AsyncGenerator<AnyRecord[]> {
   const size = table === 'captures' ? CAPTURE_BATCH : BATCH;
   let last = '';
   for (;;) {
     signal?.throwIfAborted();
-    const records = await database.table<{ id: string }>(table).where('id').above(last).limit(size).toArray();
+    const records = await database.table<AnyRecord>(table).where('id').above(last).limit(size).toArray();
     if (records.length > 0) yield records;
     if (records.length < size) return;
     last = records.at(-1)!.id;

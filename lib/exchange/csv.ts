@@ -1,5 +1,10 @@
-/** Claims as a table: CSV after RFC 4180, UTF-8, with a header; one line for each claim. */
+/**
+ * Claims as a table: CSV after RFC 4180, UTF-8, with a header; one line for each claim. It begins with a byte order mark: a
+ * spreadsheet that opens a table by a double click takes it for the machine's old code page without one, and shows accents and
+ * quotation marks as rubbish. Libraries that read tables know the mark.
+ */
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { unlessNamed } from '../i18n/speaker.ts';
 import {
   type ExportedArticle,
   type ExportedArticles,
@@ -19,8 +24,8 @@ const COLUMNS: [name: string, value: (exported: ExportedClaim, of: ExportedArtic
   ['text', ({ claim }) => claim.exact],
   ['kinds', (exported) => orderedKinds(exported).join('; ')],
   ['source', (exported) => speakerOf(exported)?.name ?? null],
-  ['source_role', (exported) => speakerOf(exported)?.role ?? null],
-  ['source_organisation', (exported) => speakerOf(exported)?.organisation ?? null],
+  ['source_role', (exported) => besideName(exported, 'role')],
+  ['source_organisation', (exported) => besideName(exported, 'organisation')],
   ['via', ({ claim }) => claim.detected?.via ?? null],
   ['confidence', ({ claim }) => claim.detected?.confidence ?? null],
   ['marked_by', ({ claim }) => (claim.origin === 'reader' ? 'reader' : 'analyser')],
@@ -37,14 +42,28 @@ const COLUMNS: [name: string, value: (exported: ExportedClaim, of: ExportedArtic
   ['tags', ({ tags }) => tags.join('; ')],
   ['assessment', ({ annotation }) => annotation.assessment],
   ['check_again_on', ({ annotation }) => annotation.checkAgainOn],
-  ['evidence', ({ evidence }) => evidence.map(({ url, note }) => (note ? `${url} (${note})` : url)).join('; ')],
+  ['evidence', ({ evidence }) => evidence.map(({ url, date, note }) => withDetails(url, date, note)).join('; ')],
 ];
+
+/** Role or organisation of the speaker, unless the name says it. */
+function besideName(exported: ExportedClaim, part: 'role' | 'organisation'): string | null {
+  const speaker = speakerOf(exported);
+  return speaker && unlessNamed(speaker[part], speaker.name);
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** `address (date, note)` with what there is of it. */
+function withDetails(url: string, ...details: (string | null)[]): string {
+  const given = details.filter(Boolean).join(', ');
+  return given ? `${url} (${given})` : url;
+}
 
 const safeCell = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The file, piece by piece: the header, then the lines of one article after the other. */
 export async function* csv(articles: ExportedArticles): AsyncGenerator<string> {
-  yield lines([COLUMNS.map(([name]) => name)]);
+  yield BYTE_ORDER_MARK + lines([COLUMNS.map(([name]) => name)]);
   for await (const article of articles) {
     yield lines(article.claims.map((claim) => COLUMNS.map(([, value]) => value(claim, article))));
   }

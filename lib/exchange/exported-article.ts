@@ -1,12 +1,11 @@
 /** What every exporter takes: an article with its words and statements, kept or only just analysed. */
-import { type Analysis, KINDS, type Speaker } from '../analysis/types.ts';
+import { type Analysis, KINDS, type Kind, type Speaker } from '../analysis/types.ts';
 import { textFragmentLink } from '../anchoring/text-fragment.ts';
 import { type ReadArticle, SECTIONS } from '../reading/types.ts';
 import { blankAnnotation } from '../storage/annotations.ts';
 import { newArticle, sectionText } from '../storage/articles.ts';
 import { captureOf, newClaim } from '../storage/claims.ts';
-import type { Database } from '../storage/database.ts';
-import { capturesOf, claimsOfArticle, kindsOf, type SavedClaim, savedClaims, sourceOf } from '../storage/queries.ts';
+import { kindsOf, type SavedClaim, sourceOf } from '../storage/queries.ts';
 import type { Article, Capture } from '../storage/records.ts';
 import { type Statements, statementsInSteps } from '../storage/statements.ts';
 
@@ -22,28 +21,6 @@ export interface ExportedArticle {
 
 /** Anything that exporters can go through one article after the other. */
 export type ExportedArticles = Iterable<ExportedArticle> | AsyncIterable<ExportedArticle>;
-
-/**
- * Articles with kept claims, one at a time, so that never more than one is held: all of them, or those of the claims
- * with these ids and only these claims. Stops with the signal's reason when it aborts.
- */
-export async function* keptArticles(
-  database: Database,
-  claimIds: string[] | 'all',
-  signal?: AbortSignal,
-): AsyncGenerator<ExportedArticle> {
-  const chosen = claimIds === 'all' ? null : new Set(claimIds);
-  const articleIds = chosen
-    ? new Set((await savedClaims(database, [...chosen])).map(({ article }) => article.id))
-    : await database.articles.toCollection().primaryKeys();
-  for (const id of articleIds) {
-    signal?.throwIfAborted();
-    const kept = await claimsOfArticle(database, id);
-    const claims = chosen ? kept.filter(({ claim }) => chosen.has(claim.id)) : kept;
-    const [first] = claims;
-    if (first) yield { article: first.article, captures: await capturesOf(database, id), claims };
-  }
-}
 
 /** An article that was read and analysed but not kept, as if everything found in it were kept at `at` (ms). */
 export function analysedArticle(read: ReadArticle, analysis: Analysis, at: number): ExportedArticle {
@@ -78,7 +55,7 @@ function allAtOnce(steps: Generator<undefined, Statements>): Statements {
 }
 
 /** Who vouches for a claim, with role and organisation where it is whom the analyser found; `null` is the article's own voice. */
-export function speakerOf(exported: ExportedClaim): Pick<Speaker, 'name' | 'role' | 'organisation'> | null {
+export function speakerOf(exported: ExportedClaim): Omit<Speaker, 'mention'> | null {
   const name = sourceOf(exported);
   const found = exported.claim.detected?.source;
   if (name === null) return null;
@@ -86,7 +63,7 @@ export function speakerOf(exported: ExportedClaim): Pick<Speaker, 'name' | 'role
 }
 
 /** The kinds of a claim in their usual order. */
-export function orderedKinds(exported: ExportedClaim): string[] {
+export function orderedKinds(exported: ExportedClaim): Kind[] {
   const kinds = kindsOf(exported);
   return KINDS.filter((kind) => kinds.includes(kind));
 }
@@ -101,13 +78,17 @@ export function webAddress(address: string): string | null {
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
 }
 
-/** A link that opens the article at the claim's words, where the browser knows text fragments; `null` without address. */
+/**
+ * A link that opens the article at the claim's words, where the browser knows text fragments; `null` without address. Where the
+ * words are not the article's, because names were reduced to initials, it leads to the article.
+ */
 export function linkToClaim({ article, captures }: ExportedArticle, { claim }: ExportedClaim): string | null {
   const address = webAddress(article.url);
   if (address === null) return null;
   const capture = captures.find(({ id }) => id === claim.captureId);
   const text = capture ? sectionText(capture, claim.section) : claim.paragraph;
-  const at = claim.paragraph.indexOf(claim.exact);
+  if (!text.includes(claim.exact)) return address;
+  const at = text.includes(claim.paragraph) ? claim.paragraph.indexOf(claim.exact) : -1;
   const before = at < 0 ? '' : claim.paragraph.slice(0, at);
   const after = at < 0 ? '' : claim.paragraph.slice(at + claim.exact.length);
   return textFragmentLink(address, claim.exact, before, after, text);

@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database.ts';
 import { RECORD_FORMS, type RecordTable, type Reference } from '../storage/record-forms.ts';
-import type { ReadRecord, SkippedRecord } from './backup-check.ts';
+import type { LineProblem, ReadRecord } from './backup-check.ts';
+import type { SkippedRecord } from './imports.ts';
 
 /** Who refers to whom, in an order in which what is referred to comes first. */
 const REFERRING: RecordTable[] = ['captures', 'claims', 'annotations', 'tags', 'evidence', 'caseArticles'];
@@ -8,14 +9,19 @@ const REFERRING: RecordTable[] = ['captures', 'claims', 'annotations', 'tags', '
 /** The records of a file as they are found, to tell repeated ones, and those whose article, text or claim is nowhere. */
 export class FoundRecords {
   readonly #lines = new Map<string, number>();
+  readonly #deleted = new Set<string>();
   readonly #referring = new Map<RecordTable, { line: number; name: string; to: Reference[] }[]>();
 
   /** Notes a record, or says why it is left out. */
-  add(line: number, { table, record }: ReadRecord): string | null {
-    const name = nameOf(table, record.id);
+  add(line: number, { table, record, deleted }: ReadRecord): LineProblem | null {
+    const name = nameOf(table, (record ?? deleted).id);
     const earlier = this.#lines.get(name);
-    if (earlier !== undefined) return `${table}: the record of line ${earlier} again`;
+    if (earlier !== undefined) return { table, problem: 'repeated', field: String(earlier) };
     this.#lines.set(name, line);
+    if (deleted) {
+      this.#deleted.add(name);
+      return null;
+    }
     const to = RECORD_FORMS[table].belongsTo(record);
     if (to.length > 0) {
       const referring = this.#referring.get(table) ?? [];
@@ -35,17 +41,21 @@ export class FoundRecords {
         referring.flatMap(({ to }) => to),
       );
       for (const { line, name, to } of referring) {
-        const lost = to.find(([other, id]) => !this.#lines.has(nameOf(other, id)) && !kept.has(nameOf(other, id)));
+        const lost = to.find(([other, id]) => !this.#isThere(nameOf(other, id)) && !kept.has(nameOf(other, id)));
         if (!lost) continue;
         this.#lines.delete(name);
-        skipped.push({ line, reason: `${table}: belongs to a record of ${lost[0]} that is missing` });
+        skipped.push({ line, table, problem: 'no-owner', field: lost[0] });
       }
     }
     return skipped;
   }
 
+  #isThere(name: string): boolean {
+    return this.#lines.has(name) && !this.#deleted.has(name);
+  }
+
   async #keptAmong(database: Database, references: Reference[]): Promise<Set<string>> {
-    const missing = references.filter(([table, id]) => !this.#lines.has(nameOf(table, id)));
+    const missing = references.filter(([table, id]) => !this.#isThere(nameOf(table, id)));
     const kept = new Set<string>();
     for (const [table, group] of Map.groupBy(missing, ([other]) => other)) {
       const ids = [...new Set(group.map(([, id]) => id))];

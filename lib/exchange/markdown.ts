@@ -3,6 +3,7 @@
  * Obsidian, claims as block quotes with who says them, and a link to the sentence.
  */
 import { stringify } from 'yaml';
+import { speakerInWords } from '../i18n/speaker.ts';
 import type { Article } from '../storage/records.ts';
 import {
   type ExportedArticle,
@@ -14,25 +15,29 @@ import {
   speakerOf,
   webAddress,
 } from './exported-article.ts';
+import type { ReportLanguage } from './html-report.ts';
 import { blockQuote, link, plainLine, plainText } from './markdown-text.ts';
 
 const LONGEST_NAME = 120;
 
 /** One file with all articles, piece by piece. */
-export async function* markdown(articles: ExportedArticles): AsyncGenerator<string> {
+export async function* markdown(articles: ExportedArticles, language: ReportLanguage): AsyncGenerator<string> {
   yield frontMatter({ title: 'Claimlight', tags: ['claimlight'] });
-  for await (const exported of articles) yield `\n${body(exported)}`;
+  for await (const exported of articles) yield `\n${body(exported, language)}`;
 }
 
 /** One file for each article. No two have the same name, also where a file system does not tell case apart. */
-export async function* markdownFiles(articles: ExportedArticles): AsyncGenerator<{ name: string; text: string }> {
+export async function* markdownFiles(
+  articles: ExportedArticles,
+  language: ReportLanguage,
+): AsyncGenerator<{ name: string; text: string }> {
   const taken = new Set<string>();
   for await (const exported of articles) {
     const base = fileName(exported.article);
     let name = base;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base} ${n}`;
     taken.add(name.toLowerCase());
-    yield { name: `${name}.md`, text: `${frontMatter(properties(exported))}\n${body(exported)}` };
+    yield { name: `${name}.md`, text: `${frontMatter(properties(exported))}\n${body(exported, language)}` };
   }
 }
 
@@ -73,30 +78,35 @@ function obsidianTag(tag: string): string {
   return /^\d+$/.test(allowed) ? `_${allowed}` : allowed;
 }
 
-function body(exported: ExportedArticle): string {
+function body(exported: ExportedArticle, language: ReportLanguage): string {
   const { article, claims } = exported;
   const about = [article.outlet, article.byline, publishedDate(article)].filter((part) => part !== null);
   const address = webAddress(article.url);
   const parts = [
     `# ${plainLine(article.title ?? article.url)}`,
     [...about.map(plainLine), address && link(new URL(address).hostname, address)].filter(Boolean).join(' · '),
-    ...claims.map((claim) => claimText(claim, exported)),
+    ...claims.map((claim) => claimText(claim, exported, language)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function claimText(exported: ExportedClaim, of: ExportedArticle): string {
+function claimText(exported: ExportedClaim, of: ExportedArticle, language: ReportLanguage): string {
+  const { t, day } = language;
   const { claim, annotation, tags, evidence } = exported;
-  const kinds = claim.form === 'quote' ? ['quote', ...orderedKinds(exported)] : orderedKinds(exported);
+  const kinds = [
+    ...(claim.form === 'quote' ? [t('card.quote')] : []),
+    ...orderedKinds(exported).map((kind) => t(`kind.${kind}`)),
+  ];
   const sentence = linkToClaim(of, exported);
   const facts = [
     kinds.length > 0 && `**${kinds.join(', ')}**`,
-    saidBy(exported),
-    sentence && link('sentence', sentence),
+    saidBy(exported, language),
+    sentence && link(t('report.in-article'), sentence),
     ...tags.map((tag) => `#${obsidianTag(tag)}`),
   ];
-  const assessment = annotation.assessment !== 'unchecked' && `Assessment: ${annotation.assessment}`;
-  const due = annotation.checkAgainOn && `Check again on ${annotation.checkAgainOn}`;
+  const assessment =
+    annotation.assessment !== 'unchecked' && `${t('edit.assessment')}: ${t(`assessment.${annotation.assessment}`)}`;
+  const due = annotation.checkAgainOn && t('saved.check-again', { date: day(annotation.checkAgainOn) ?? '' });
   const sources = evidence.map(({ url, note, date }) =>
     [`- ${webAddress(url) ? link(url, url) : plainLine(url)}`, date, note && plainLine(note)]
       .filter(Boolean)
@@ -114,9 +124,9 @@ function claimText(exported: ExportedClaim, of: ExportedArticle): string {
 }
 
 /** Who says it, with role, organisation and relay. */
-function saidBy(exported: ExportedClaim): string {
+function saidBy(exported: ExportedClaim, { t }: ReportLanguage): string {
   const speaker = speakerOf(exported);
   const via = exported.claim.detected?.via;
-  const named = speaker && [speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ');
-  return [named && plainLine(named), via && `via ${plainLine(via)}`].filter(Boolean).join(', ');
+  const named = speaker && speakerInWords(speaker);
+  return [named && plainLine(named), via && plainLine(t('card.via', { relay: via }))].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 import { cardEn } from './card.en.ts';
 import { checkingEn } from './checking.en.ts';
+import { exchangeEn } from './exchange.en.ts';
 import { libraryEn } from './library.en.ts';
 
 /**
@@ -8,6 +9,7 @@ import { libraryEn } from './library.en.ts';
  */
 export const en = {
   ...cardEn,
+  ...exchangeEn,
   ...libraryEn,
   ...checkingEn,
 
@@ -243,27 +245,6 @@ export const en = {
   'undo.close': 'Close message',
   'undo.failed': 'That did not work. Nothing was changed.',
 
-  'export.backup': 'Backup (JSON)',
-  'export.csv': 'Table (CSV)',
-  'export.markdown': 'Notes (Markdown)',
-  'export.saved-as': 'Exported as {file}',
-  'export.failed': 'The export did not work. Nothing was changed.',
-  'export.working': 'Exporting…',
-
-  'import.choose': 'Import backup…',
-  'import.reading': 'Checking {file}…',
-  'import.done': { one: '{count} record imported.', other: '{count} records imported.' },
-  'import.unchanged': { one: '{count} was already here.', other: '{count} were already here.' },
-  'import.refused': { one: '{count} record was refused:', other: '{count} records were refused:' },
-  'import.line': 'Line {line}: {reason}',
-  'import.not-a-backup-reason': 'It is not a Claimlight backup.',
-  'import.newer-version-reason': 'It was made by a newer version of Claimlight.',
-  'import.cut-short-reason': 'Its end is missing.',
-  'import.altered-reason': 'It was changed after it was made.',
-  'import.changed-meanwhile-reason': 'It changed while it was being read.',
-  'import.failed-reason': 'Something went wrong; try again.',
-  'import.failed': '{file} was not imported and nothing was changed. {reason}',
-
   'options.title': 'Options',
   'options.reading': 'When to read',
   'options.automatic': 'Automatically',
@@ -309,8 +290,7 @@ export const en = {
   'options.data-hint': 'Everything you save is kept in this browser only. Export a backup now and then.',
   'options.kept': 'Kept here: {statements} from {articles}.',
   'count.articles': { one: '{count} article', other: '{count} articles' },
-  'options.export': 'Export',
-  'options.import': 'Import',
+  'options.exchange': 'Export and import',
   'options.delete-all': 'Delete everything',
   'options.delete-all-hint': 'All statements, notes, tags and sources are deleted for good.',
   'options.delete-all-confirm': 'Type {word} to confirm',

@@ -2,12 +2,14 @@ import { cardEs } from './card.es.ts';
 import { checkingEs } from './checking.es.ts';
 
 import type { en } from './en.ts';
+import { exchangeEs } from './exchange.es.ts';
 import { libraryEs } from './library.es.ts';
 import type { Message } from './translate.ts';
 
 /** What the screens say, in Spanish: the same keys as in English. */
 export const es: Record<keyof typeof en, Message> = {
   ...cardEs,
+  ...exchangeEs,
   ...libraryEs,
   ...checkingEs,
 
@@ -249,27 +251,6 @@ export const es: Record<keyof typeof en, Message> = {
   'undo.close': 'Cerrar mensaje',
   'undo.failed': 'No ha funcionado. No se ha cambiado nada.',
 
-  'export.backup': 'Copia de seguridad (JSON)',
-  'export.csv': 'Tabla (CSV)',
-  'export.markdown': 'Notas (Markdown)',
-  'export.saved-as': 'Exportado como {file}',
-  'export.failed': 'La exportación no ha funcionado. No se ha cambiado nada.',
-  'export.working': 'Exportando…',
-
-  'import.choose': 'Importar copia…',
-  'import.reading': 'Comprobando {file}…',
-  'import.done': { one: '{count} registro importado.', other: '{count} registros importados.' },
-  'import.unchanged': { one: '{count} ya estaba aquí.', other: '{count} ya estaban aquí.' },
-  'import.refused': { one: '{count} registro fue rechazado:', other: '{count} registros fueron rechazados:' },
-  'import.line': 'Línea {line}: {reason}',
-  'import.not-a-backup-reason': 'No es una copia de seguridad de Claimlight.',
-  'import.newer-version-reason': 'La hizo una versión más reciente de Claimlight.',
-  'import.cut-short-reason': 'Le falta el final.',
-  'import.altered-reason': 'Se cambió después de hacerla.',
-  'import.changed-meanwhile-reason': 'Cambió mientras se leía.',
-  'import.failed-reason': 'Algo salió mal; inténtelo de nuevo.',
-  'import.failed': '{file} no se ha importado y no se ha cambiado nada. {reason}',
-
   'options.title': 'Opciones',
   'options.reading': 'Cuándo leer',
   'options.automatic': 'Automáticamente',
@@ -318,8 +299,7 @@ export const es: Record<keyof typeof en, Message> = {
     'Todo lo que guarda se conserva solo en este navegador. Exporte una copia de seguridad de vez en cuando.',
   'options.kept': 'Guardado aquí: {statements} de {articles}.',
   'count.articles': { one: '{count} artículo', other: '{count} artículos' },
-  'options.export': 'Exportar',
-  'options.import': 'Importar',
+  'options.exchange': 'Exportar e importar',
   'options.delete-all': 'Eliminar todo',
   'options.delete-all-hint': 'Todas las afirmaciones, notas, etiquetas y fuentes se eliminan para siempre.',
   'options.delete-all-confirm': 'Escriba {word} para confirmar',

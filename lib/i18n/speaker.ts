@@ -13,6 +13,11 @@ export function unlessNamed(part: string | null | undefined, name: string | null
 }
 
 /** Role and organisation, as far as the name does not say them; empty where there is nothing to add. */
-export function speakerDetail({ name, role, organisation }: Speaker): string {
+export function speakerDetail({ name, role, organisation }: Omit<Speaker, 'mention'>): string {
   return [unlessNamed(role, name), unlessNamed(organisation, name)].filter(Boolean).join(', ');
+}
+
+/** A speaker in words: the name with what `speakerDetail` adds. */
+export function speakerInWords(speaker: Omit<Speaker, 'mention'>): string {
+  return [speaker.name, speakerDetail(speaker)].filter(Boolean).join(', ');
 }

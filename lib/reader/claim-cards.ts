@@ -120,6 +120,6 @@ export class ClaimCards {
     const span = this.#claim(key)?.span;
     if (!article || !span) return false;
     const { before, exact, after } = inParagraph(span, article.texts);
-    return copyText(textFragmentLink(article.metadata.url, exact, before, after, page.body.textContent ?? ''), page);
+    return copyText(textFragmentLink(article.metadata.url, exact, before, after, page.body.innerText), page);
   }
 }

@@ -31,3 +31,5 @@ export function useSelection(database: Database, order: readonly string[], tell:
     },
   };
 }
+
+export type Selecting = ReturnType<typeof useSelection>;

@@ -88,12 +88,12 @@ export async function casesWithArticles(database: Database): Promise<CaseWithArt
 /** So many articles are found at most. */
 const MOST_FOUND = 20;
 
-/** Kept articles whose title or outlet holds all words of a text, without those in `except`; the latest first, a few. */
-export async function articlesNamed(database: Database, text: string, except: ReadonlySet<string>): Promise<Article[]> {
+/** Kept articles whose title or outlet holds all words of a text; the latest first, a few. */
+export async function articlesNamed(database: Database, text: string): Promise<Article[]> {
   const { terms } = parseQuery(text);
-  const isNamed = ({ id, title, outlet }: Article) => {
+  const isNamed = ({ title, outlet }: Article) => {
     const name = foldedWords(`${title ?? ''} ${outlet ?? ''}`);
-    return !except.has(id) && terms.every((term) => name.includes(term));
+    return terms.every((term) => name.includes(term));
   };
   const found = await database.articles.filter(isNamed).toArray();
   return found.sort((a, b) => ascending(b.publishedTime ?? '', a.publishedTime ?? '')).slice(0, MOST_FOUND);

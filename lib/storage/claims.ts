@@ -104,7 +104,7 @@ export function captureOf(read: ReadArticle, article: string, analyser: string, 
 }
 
 /** The record of a claim that is kept for the first time. */
-export function newClaim(draft: ClaimDraft, capture: Capture, stamp: number): Claim {
+export function newClaim(draft: ClaimDraft, capture: Pick<Capture, 'id' | 'articleId'>, stamp: number): Claim {
   return {
     id: claimId(capture.articleId, draft.key),
     articleId: capture.articleId,

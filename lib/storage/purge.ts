@@ -10,6 +10,8 @@ export async function purge(database: Database, before: number): Promise<void> {
   const { articles, captures, claims, annotations, tags, evidence, dismissals, cases, caseArticles, aparts, rows } =
     database;
   await database.transaction('rw', database.tables, async () => {
+    const goneCases = await cases.where('deletedAt').below(before).primaryKeys();
+    await caseArticles.where('caseId').anyOf(goneCases).delete();
     for (const table of [annotations, tags, evidence, dismissals, cases, caseArticles, aparts])
       await table.where('deletedAt').below(before).delete();
     const gone = await claims.where('deletedAt').below(before).toArray();
@@ -21,7 +23,9 @@ export async function purge(database: Database, before: number): Promise<void> {
     await tags.where('claimId').anyOf(ids).delete();
     await evidence.where('claimId').anyOf(ids).delete();
     await captures.bulkDelete(await unused(claims, gone, 'captureId'));
-    await articles.bulkDelete(await unused(claims, gone, 'articleId'));
+    const goneArticles = await unused(claims, gone, 'articleId');
+    await articles.bulkDelete(goneArticles);
+    await caseArticles.where('articleId').anyOf(goneArticles).delete();
   });
 }
 

@@ -131,7 +131,8 @@ export async function tagsInUse(database: Database): Promise<{ tag: string; coun
     .sort((a, b) => b.count - a.count || ascending(a.tag, b.tag));
 }
 
-async function joined(database: Database, claims: Claim[]): Promise<SavedClaim[]> {
+/** Claims with what belongs to them, in the same order; those without article are left out. */
+export async function joined(database: Database, claims: Claim[]): Promise<SavedClaim[]> {
   const { articles, annotations, tags, evidence } = database;
   const ids = claims.map(({ id }) => id);
   return database.transaction('r', articles, annotations, tags, evidence, async () => {

@@ -24,8 +24,13 @@ export type RecordTable = keyof typeof RECORDS;
 export type Reference = [table: RecordTable, id: string];
 
 export interface RecordForm<R extends { id: string } = { id: string }> {
-  /** The record in a value that may be anything, or what is wrong with it. */
-  read(value: unknown): { state: 'record'; record: R } | { state: 'unfit'; problem: string };
+  /**
+   * The record in a value that may be anything. `unfit`: a field does not hold what it should (`null`: it is no record at
+   * all); `wrong-id`: its id is not the one that follows from what it names.
+   */
+  read(
+    value: unknown,
+  ): { state: 'record'; record: R } | { state: 'unfit'; field: string | null } | { state: 'wrong-id' };
   belongsTo(record: R): Reference[];
   /** Two versions of a record with the same id as one, the same in whichever order they come. */
   merge(one: R, other: R): R;
@@ -43,13 +48,11 @@ function form<R extends { id: string }>(schema: v.GenericSchema<unknown, R>, rul
     read(value) {
       const result = v.safeParse(schema, value, { abortEarly: true });
       if (!result.success) {
-        const [issue] = result.issues;
-        return { state: 'unfit', problem: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` };
+        return { state: 'unfit', field: v.getDotPath(result.issues[0]) };
       }
       const record = result.output;
       const expected = rules.id?.(record) ?? record.id;
-      if (record.id !== expected) return { state: 'unfit', problem: 'id: does not follow from what the record names' };
-      return { state: 'record', record };
+      return record.id === expected ? { state: 'record', record } : { state: 'wrong-id' };
     },
     belongsTo: (record) => rules.belongsTo?.(record) ?? [],
     merge: rules.merge,
@@ -96,7 +99,10 @@ export const RECORD_FORMS: Record<RecordTable, RecordForm> = {
   cases: form<Case>(RECORDS.cases, { merge: byStamps('cases') }),
   caseArticles: form<CaseArticle>(RECORDS.caseArticles, {
     id: (member) => caseArticleId(member.caseId, member.articleId),
-    belongsTo: (member) => [['cases', member.caseId]],
+    belongsTo: (member) => [
+      ['cases', member.caseId],
+      ['articles', member.articleId],
+    ],
     merge: byStamps('caseArticles'),
   }),
   aparts: form<Apart>(RECORDS.aparts, { id: ({ articleIds }) => apartId(articleIds), merge: byStamps('aparts') }),

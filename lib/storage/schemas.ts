@@ -33,7 +33,7 @@ export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** An ISO 8601 date. */
 export const date = v.pipe(v.string(), v.isoDate());
 /** Milliseconds since 1970, up to the last moment that a `Date` can hold. */
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 const span = v.tuple([offset, offset]);
 export const kinds = v.array(v.picklist(KINDS));
 export const assessment = v.picklist(ASSESSMENTS);

@@ -32,6 +32,26 @@ describe('a link to words', () => {
     expect(link('Nobody came.', '', 'Then it snowed.', page)).toContain('text=Nobody%20came.,-Then%20it%20snowed.');
   });
 
+  test('names the ends that are shown, where the page shows something else in between', () => {
+    const page = 'He was sent the form (opens in a new window) on Monday, she said.';
+    expect(link('He was sent the form on Monday, she said.', '', '', page)).toContain(
+      'text=He%20was%20sent%20the%20form,on%20Monday%2C%20she%20said.',
+    );
+  });
+
+  test('names the beginning alone, where the end is shown otherwise', () => {
+    const page = 'Nobody came. They serve administrative warrantsI-200. Nobody went.';
+    const exact = 'They serve administrative warrants(I-200).';
+    expect(link(exact, '', '', page)).toContain('text=They%20serve%20administrative');
+    expect(link(exact, '', '', page)).not.toContain('200');
+  });
+
+  test('knows words with soft hyphens in them', () => {
+    expect(link('A detainer is a request.', '', '', 'A de\u00adtain\u00ader is a re\u00adquest.')).toContain(
+      'text=A%20detainer%20is%20a%20request.',
+    );
+  });
+
   test('ends even where twins can’t be told apart', () => {
     expect(link('Nobody came.', '', '', 'Nobody came. Nobody came.')).toContain('text=Nobody%20came.');
   });

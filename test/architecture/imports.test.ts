@@ -28,7 +28,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/highlighting': ['lib/analysis/types.ts', 'lib/i18n'],
   'lib/storage': ['lib/analysis/types.ts', 'lib/analysis/version.ts', 'lib/reading/types.ts'],
   'lib/linking': ['lib/analysis/types.ts'],
-  'lib/exchange': ['lib/analysis/types.ts', 'lib/reading/types.ts', 'lib/anchoring/text-fragment.ts', 'lib/storage'],
+  'lib/exchange': [
+    'lib/analysis/types.ts',
+    'lib/analysis/attribution/lexicon',
+    'lib/reading/types.ts',
+    'lib/reading/address.ts',
+    'lib/anchoring/text-fragment.ts',
+    'lib/highlighting/kinds-palette.ts',
+    'lib/i18n/speaker.ts',
+    'lib/storage',
+  ],
 };
 
 const IMPORTS = SOURCES.flatMap(importsOf).filter(({ to }) => /^(entrypoints|components|lib|commands)\//.test(to));

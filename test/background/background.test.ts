@@ -196,8 +196,8 @@ describe('a message from a screen', () => {
 
   it('is told when the claim is gone', async () => {
     const { send } = running();
-    await expect(send('annotate', { claimId: 'gone', patch: { note: 'x' } }, SCREEN)).rejects.toThrow('no such claim');
-    await expect(send('setTags', { claimId: 'gone', tags: [] }, SCREEN)).rejects.toThrow('no such claim');
+    await expect(send('annotate', { claimId: 'gone', patch: { note: 'x' } }, SCREEN)).rejects.toThrow('no such record');
+    await expect(send('setTags', { claimId: 'gone', tags: [] }, SCREEN)).rejects.toThrow('no such record');
   });
 
   it('deletes claims and undoes it', async () => {

@@ -9,6 +9,7 @@ import { madePage, otherPage } from './made-page.ts';
 import { type PageCost, traceVisit } from './trace.ts';
 
 const ROUNDS = 7;
+const MEMORY_ROUNDS = 3;
 
 /** Milliseconds that a page gets to settle after its marks are there, so that late work of ours is counted too. */
 const AFTERWARDS = 400;
@@ -31,7 +32,7 @@ interface Visit extends PageCost {
   painted: number | null;
 }
 
-/** What gate and reader cost real pages in Chromium: time to paint, main thread, tasks, forced layouts. */
+/** What gate and reader cost real pages in Chromium: time to paint, main thread, tasks, forced layouts, memory. */
 export async function benchPages(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'claimlight-bench-'));
   const made: SavedPage[] = [];
@@ -62,6 +63,7 @@ export async function benchPages(): Promise<Figure[]> {
       ...(await benchGate(browser, 'other-large', '10,000 elements')),
       ...(await benchSamples(browser)),
       ...(await benchSizes(browser)),
+      ...(await benchMemory(browser)),
     ];
   } finally {
     await browser.close();
@@ -105,6 +107,45 @@ async function benchSizes(browser: ExtensionBrowser): Promise<Figure[]> {
   return figures;
 }
 
+/** What a page's JavaScript heap holds more with the reader than where it is paused. */
+async function benchMemory(browser: ExtensionBrowser): Promise<Figure[]> {
+  const worker = await browser.worker();
+  const figures: Figure[] = [];
+  for (const { name, elements } of SIZES) {
+    const host = `bench-${elements}.example`;
+    const pause = (sites: string[]) =>
+      worker.evaluate((pausedSites) => chrome.storage.local.set({ pausedSites }), sites);
+    await pause([host]);
+    const without = median(await times(MEMORY_ROUNDS, () => heapOf(browser, `http://${host}/story`, false)));
+    await pause([]);
+    const read = median(await times(MEMORY_ROUNDS, () => heapOf(browser, `http://${host}/story`, true)));
+    figures.push({
+      what: `${name}: JavaScript heap more than without the reader, median`,
+      value: `${(read - without).toFixed(2)} MB`,
+    });
+  }
+  return figures;
+}
+
+/** Megabytes that the JavaScript of a page uses, of all worlds, after the garbage is collected. */
+async function heapOf(browser: ExtensionBrowser, address: string, expectMarks: boolean): Promise<number> {
+  const page = await browser.browser.newPage();
+  await page.goto(address);
+  if (expectMarks) await page.waitForFunction('CSS.highlights.size > 0', { timeout: 60_000, polling: 50 });
+  await sleep(AFTERWARDS);
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return usedSize / 1e6;
+}
+
+async function times<Answer>(count: number, once: () => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let round = 0; round < count; round++) answers.push(await once());
+  return answers;
+}
+
 function figuresOf(visits: Visit[], name: string, longestTask: number): Figure[] {
   const painted = visits.flatMap((each) => each.painted ?? []);
   const isSmall = longestTask === 50;
@@ -126,9 +167,7 @@ function figuresOf(visits: Visit[], name: string, longestTask: number): Figure[]
 
 async function repeat(once: () => Promise<Visit>): Promise<Visit[]> {
   await once();
-  const visits: Visit[] = [];
-  for (let round = 0; round < ROUNDS; round++) visits.push(await once());
-  return visits;
+  return times(ROUNDS, once);
 }
 
 async function visit(browser: ExtensionBrowser, address: string, expectMarks: boolean): Promise<Visit> {

@@ -71,6 +71,17 @@ export class ArticlePage {
     await this.page.mouse.move(point.x, point.y);
   }
 
+  /** Where the first line of the last mark that holds `words` is in the viewport, in CSS pixels. */
+  async placeOf(words: string): Promise<{ x: number; y: number }> {
+    return until(`a mark with “${words}”`, () =>
+      this.page.evaluate((wanted) => {
+        const marked = [...CSS.highlights].flatMap(([, highlight]) => [...(highlight as unknown as Set<Range>)]);
+        const line = marked.findLast((range) => range.toString().includes(wanted))?.getClientRects()[0];
+        return line ? { x: line.left + Math.min(30, line.width / 2), y: line.top + line.height / 2 } : null;
+      }, words),
+    );
+  }
+
   /** Selects `words`, which must stand in one text node. */
   async select(words: string): Promise<void> {
     await this.page.evaluate((wanted) => {
@@ -137,6 +148,21 @@ export class Card {
       button?.click();
       return button ? true : null;
     }, name);
+  }
+
+  /** Clicks the button with this name with the mouse, as browsers want it for what needs a person behind it. */
+  async click(name: string): Promise<void> {
+    const at = await this.#ask((dialog, wanted) => {
+      const button = [...dialog.querySelectorAll('button')].find((each) => each.textContent?.trim() === wanted);
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name);
+    await this.#page.mouse.click(at.x, at.y);
+  }
+
+  /** Waits until no card is shown. */
+  async closes(): Promise<void> {
+    await until('no card', async () => ((await this.isShown()) ? null : true));
   }
 
   /** Asks the shown card. Its shadow root is closed to the page and open to the extension's own world. */

@@ -99,6 +99,8 @@ const IN_THE_DARK = [
   'options-imported',
   'welcome-first',
   'library-table',
+  'export-dialog',
+  'import-done',
 ];
 
 describe('in the dark', () => {

@@ -14,7 +14,14 @@ export interface Stop {
 
 const WIDE = { width: 900, height: 800 };
 
-const EXPORTS = ['Backup (JSON)', 'Table (CSV)', 'Notes (Markdown)'];
+const EXPORTS = [
+  'Report (HTML)',
+  'Table (CSV)',
+  'Notes (Markdown)',
+  'Notes, one for each article (zip)',
+  'Web Annotations (JSON-LD)',
+  'Backup',
+];
 
 /** Makes the whole journey a person would make, through the real screens, and prints what it found. */
 export async function makeJourney(browser: ExtensionBrowser, stops: readonly Stop[], output: string): Promise<void> {
@@ -99,11 +106,15 @@ async function exportAll(browser: ExtensionBrowser, folder: string, album: Album
   await library.count('tbody tr');
   await album.take(library.page, 'library');
   for (const [index, format] of EXPORTS.entries()) {
-    await library.press(format);
+    await library.press('Export…');
+    await library.press(new RegExp(`^${format.replace(/[()]/g, '\\$&')}`), 'dialog');
+    if (index === 0) await album.take(library.page, 'library-export');
+    await library.press('Export', 'dialog');
     await until(`${format} is exported`, async () => {
       const files = (await readdir(folder)).filter((file) => !file.endsWith('.crdownload'));
       return files.length > index || null;
     });
+    await library.press('Close', 'dialog');
   }
   await library.page.close();
   console.log('\nExports:');

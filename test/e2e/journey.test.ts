@@ -77,7 +77,7 @@ describe('the whole journey, through the real popup and side panel', () => {
 
     await panel.press(/^Saved/, '[role="tablist"]');
     await panel.fill('Search statements, notes, tags, speakers, outlets', 'fax tag:"paper trail"');
-    await until('one statement found', async () => ((await panel.page.$$('li[data-id]')).length === 1 ? true : null));
+    await until('one statement found', async () => ((await panel.page.$$('[data-id]')).length === 1 ? true : null));
     expect(await panel.text()).toContain('Ask the county for the fax log');
     await article.page.close();
     await panel.page.close();

@@ -16,6 +16,9 @@ const READ = 'gazette.example';
 /** Milliseconds for what the reader may still do after everything is marked. */
 const AFTERWARDS = 150;
 
+/** By how much the shifts of a page that changes by itself may differ: they depend on the frame in which they fall. */
+const OWN_SHIFTS = 0.01;
+
 /** The longest task on a page of up to 3,000 elements, in milliseconds of the thread's own time. */
 const LONGEST_TASK = 50;
 /** The share of tasks that may be longer, because the browser cleaned up or the machine was busy just then. */
@@ -42,7 +45,7 @@ describe('the page matrix, in the built extension', () => {
     errors.length = 0;
     const effects = await visitRead(page, expected);
     expect(effects.mutations).toEqual(alone?.mutations ?? []);
-    expect(effects.shifted).toBeCloseTo(alone?.shifted ?? 0, 4);
+    expect(effects.shifted).toBeLessThanOrEqual(alone ? alone.shifted + OWN_SHIFTS : 0);
     expect(effects.violations).toEqual([]);
     expect(errors).toEqual([]);
     for (const [name, value] of Object.entries(expected.page ?? {}))
@@ -67,6 +70,8 @@ describe('the page matrix, in the built extension', () => {
   );
 
   it('no task of ours held a page for longer than one of this size may be held', async () => {
+    // Documents that Back would bring again are frozen with the page and would keep the trace waiting.
+    await page.close();
     const { tasks } = await stopTrace();
     expect(tasks.length).toBeGreaterThan(MATRIX.length);
     expect(tasks.filter((spent) => spent > LONGEST_TASK).length / tasks.length).toBeLessThan(OUTLIERS);

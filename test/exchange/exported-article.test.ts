@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   analysedArticle,
-  keptArticles,
   linkToClaim,
   publishedDate,
   speakerOf,
   webAddress,
 } from '../../lib/exchange/exported-article.ts';
+import { keptArticles } from '../../lib/exchange/kept-articles.ts';
 import { annotate } from '../../lib/storage/annotations.ts';
 import { newArticle } from '../../lib/storage/articles.ts';
 import { findings } from '../background/fake-analysis.ts';
@@ -41,11 +41,22 @@ describe('keptArticles', () => {
     expect(articles.map(({ claims }) => claims.map(({ claim }) => claim.id))).toEqual([[quote!.id]]);
   });
 
+  it('gives of many articles what it gives of one', async () => {
+    const database = freshDatabase();
+    await keepCollection(database);
+    const few = await collected(keptArticles(database, 'all'));
+    const others = Array.from({ length: 120 }, (_, n) =>
+      newArticle({ ...readArticle().metadata, url: `https://x.example/${n}` }),
+    );
+    await database.articles.bulkAdd(others);
+    expect(await collected(keptArticles(database, 'all'))).toEqual(few);
+  });
+
   it('stops where it is cancelled', async () => {
     const database = freshDatabase();
     await keepCollection(database);
     const cancelled = AbortSignal.abort(new Error('cancelled'));
-    await expect(collected(keptArticles(database, 'all', cancelled))).rejects.toThrow('cancelled');
+    await expect(collected(keptArticles(database, 'all', { signal: cancelled }))).rejects.toThrow('cancelled');
   });
 });
 

@@ -1,14 +1,21 @@
 /** A small collection, kept as the reader would keep it, and helpers around files. */
 import { annotate, setTags } from '../../lib/storage/annotations.ts';
+import { deleteCase, makeCase, setCaseArticle } from '../../lib/storage/cases.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import type { Database } from '../../lib/storage/database.ts';
 import { dismiss } from '../../lib/storage/dismissals.ts';
 import type { Claim } from '../../lib/storage/records.ts';
+import { acceptRewording } from '../../lib/storage/rewordings.ts';
 import { clockAt, draftOf, LODGED, RELEASED, readArticle } from '../storage/fixtures.ts';
 
 export const QUOTE = draftOf('“We never received it,”', { form: 'quote', key: '1:quote' });
 
-/** Two articles, three claims with note, tags and assessment, one deleted claim, one dismissal. */
+const NEWER = 'ICE lodged a detainer with the Ashgrove County jail on May 3.';
+
+/**
+ * Two articles, three claims with note, tags, assessment and a newer wording, one deleted claim, one dismissal, a case with both articles
+ * and one that was deleted.
+ */
 export async function keepCollection(database: Database): Promise<Claim[]> {
   const first = { article: readArticle(), analyser: '1', drafts: [LODGED, QUOTE, RELEASED] };
   const second = {
@@ -26,6 +33,13 @@ export async function keepCollection(database: Database): Promise<Claim[]> {
   await setTags(database, claims[1]!.id, []);
   await deleteClaims(database, [claims[2]!.id]);
   await dismiss(database, ['https://courier.example/jail'], ['1:dismissed']);
+  const newer = { section: 'body' as const, exact: NEWER, paragraph: NEWER, selectors: [], textHash: 'newer' };
+  await acceptRewording(database, claims[0]!.id, newer, clockAt(Date.UTC(2026, 3, 4)));
+  const [open, closed] = [await makeCase(database, 'Ashgrove'), await makeCase(database, 'Closed')];
+  for (const { id: caseId } of [open, closed])
+    for (const { articleId } of [claims[0]!, claims[3]!])
+      await setCaseArticle(database, { caseId, articleId, isIn: true });
+  await deleteCase(database, closed.id);
   await database.evidence.add({
     id: 'e1',
     claimId: claims[0]!.id,
@@ -53,4 +67,21 @@ export async function dump(database: Database): Promise<Record<string, unknown[]
   return Object.fromEntries(
     await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
   );
+}
+
+type AnyRecord = Partial<Claim & { claimId: string; caseId: string }>;
+
+/** What a backup gives back: all records but deleted ones, what belongs to deleted claims and cases, and what only these used. */
+export async function keptDump(database: Database): Promise<Record<string, unknown[]>> {
+  const all = (await dump(database)) as Record<string, AnyRecord[]>;
+  const isDeleted = ({ deletedAt }: AnyRecord) => deletedAt !== null;
+  const deleted = new Set([...all.claims!, ...all.cases!].filter(isDeleted).map(({ id }) => id));
+  const claims = all.claims!.filter((claim) => !isDeleted(claim));
+  const used = new Set(claims.flatMap(({ articleId, captureId }) => [articleId, captureId]));
+  const isKept = (table: string) => (record: AnyRecord) => {
+    if (table === 'captures' || table === 'articles') return used.has(record.id);
+    if (table === 'caseArticles' && !used.has(record.articleId)) return false;
+    return !isDeleted(record) && !deleted.has(record.claimId) && !deleted.has(record.caseId);
+  };
+  return Object.fromEntries(Object.entries(all).map(([table, records]) => [table, records.filter(isKept(table))]));
 }

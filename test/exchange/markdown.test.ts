@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type ExportedArticle, keptArticles } from '../../lib/exchange/exported-article.ts';
+import type { ExportedArticle } from '../../lib/exchange/exported-article.ts';
+import { keptArticles } from '../../lib/exchange/kept-articles.ts';
 import { markdown, markdownFiles } from '../../lib/exchange/markdown.ts';
 import { blockQuote, link, plainLine, plainText } from '../../lib/exchange/markdown-text.ts';
+import { createLanguage } from '../../lib/i18n/language.ts';
 import { freshDatabase } from '../storage/fixtures.ts';
 import { keepCollection, whole } from './fixtures.ts';
 
@@ -40,6 +42,8 @@ it('a link cannot be ended by its address', () => {
   expect(link('a]b', 'https://x.example/a) b>c')).toBe('[a\\]b](<https://x.example/a)%20b%3Ec>)');
 });
 
+const ENGLISH = createLanguage('en');
+
 async function collection(): Promise<ExportedArticle[]> {
   const database = freshDatabase();
   await keepCollection(database);
@@ -50,7 +54,7 @@ async function collection(): Promise<ExportedArticle[]> {
 
 async function files(articles: ExportedArticle[]) {
   const all: { name: string; text: string }[] = [];
-  for await (const file of markdownFiles(articles)) all.push(file);
+  for await (const file of markdownFiles(articles, ENGLISH)) all.push(file);
   return all;
 }
 
@@ -78,12 +82,12 @@ describe('a file for each article', () => {
   it('quotes each claim, says who says it, and links to the sentence', async () => {
     const [courier] = await files(await collection());
     expect(courier!.text).toContain(
-      '> ICE lodged a detainer with the Ashgrove County jail in May.\n\n**detainer** · ICE · [sentence](<https://courier.example/jail#:~:text=',
+      '> ICE lodged a detainer with the Ashgrove County jail in May.\n\n**Hold request** · ICE · [In the article](<https://courier.example/jail#:~:text=',
     );
     expect(courier!.text).toContain(
-      '#fax-log · #jail\n\nCall the jail.\n\n\\=1+1\n\nAssessment: disputed\n\n- [https://records.example/log.pdf](<https://records.example/log.pdf>) · 2026-04-03 · page 3',
+      '#fax-log · #jail\n\nCall the jail.\n\n\\=1+1\n\nYour assessment: Disputed\n\n- [https://records.example/log.pdf](<https://records.example/log.pdf>) · 2026-04-03 · page 3',
     );
-    expect(courier!.text).toContain('> “We never received it,”\n\n**quote, detainer**');
+    expect(courier!.text).toContain('> “We never received it,”\n\n**Quote, Hold request**');
   });
 
   it('has a name that no other has and that every file system takes', async () => {
@@ -122,7 +126,7 @@ describe('a file for each article', () => {
 });
 
 it('one file holds all articles under one front matter', async () => {
-  const text = await whole(markdown(await collection()));
+  const text = await whole(markdown(await collection(), ENGLISH));
   expect(frontMatter(text)).toEqual({ title: 'Claimlight', tags: ['claimlight'] });
   expect(text.match(/^# .*$/gm)).toEqual(['# Jail and agency disagree', '# Jail and agency disagree']);
   expect(text.match(/^> /gm)).toHaveLength(3);

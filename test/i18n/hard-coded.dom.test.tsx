@@ -25,9 +25,9 @@ const DATA = [
   JSON.stringify([readPageWithSaved(), savedClaims()]),
   'courier.example news.example wire.example timeline Belmar County Channel 9 English Español',
   'Statement dismissed 3 statements deleted Compare with the county’s own log.',
+  'The warden called the agency before noon. The warden called the agency shortly after noon.',
   en['welcome.sample-text'],
   'Dana Whitlock sheriff ICE',
-  'claims.exact: expected a string unknown record',
 ].join(' ');
 
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'aria-valuetext', 'alt'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerDetail } from '../../lib/i18n/speaker.ts';
+import { speakerDetail, speakerInWords } from '../../lib/i18n/speaker.ts';
 
 describe('what is written beside a speaker’s name', () => {
   it.each([
@@ -20,3 +20,12 @@ describe('what is written beside a speaker’s name', () => {
     ['no organisation inside the name', { name: 'an ICE official', role: 'official', organisation: 'ICE' }, ''],
   ])('%s', (_, speaker, detail) => expect(speakerDetail(speaker)).toBe(detail));
 });
+
+it.each([
+  [
+    'with all that there is',
+    { name: 'Dana Holt', role: 'sheriff', organisation: 'Alder County' },
+    'Dana Holt, sheriff, Alder County',
+  ],
+  ['nothing twice', { name: 'the sheriff', role: 'sheriff' }, 'the sheriff'],
+])('a speaker in words: %s', (_, speaker, words) => expect(speakerInWords(speaker)).toBe(words));

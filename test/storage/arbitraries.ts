@@ -6,6 +6,8 @@ import { EDITABLE, type EditedTable } from '../../lib/storage/edits.ts';
 import {
   type Annotation,
   ASSESSMENTS,
+  type Case,
+  type CaseArticle,
   type Claim,
   type Detected,
   type Edited,
@@ -16,6 +18,10 @@ const text = () => fc.string({ unit: 'grapheme', maxLength: 30 });
 const offset = () => fc.nat(1000);
 const span = () => fc.tuple(offset(), offset());
 const stamp = () => fc.integer({ min: 1, max: 6 });
+const selectors = () =>
+  fc.array(fc.record({ type: fc.constant('TextPositionSelector' as const), start: offset(), end: offset() }), {
+    maxLength: 3,
+  });
 const day = () => fc.constantFrom('2026-01-01', '2026-03-19', '2027-12-31');
 
 /** Stamps of a table's record: its existence is always stamped. */
@@ -73,9 +79,7 @@ export function claims(): fc.Arbitrary<Claim> {
         end: offset(),
         exact: text(),
         paragraph: text(),
-        selectors: fc.array(
-          fc.record({ type: fc.constant('TextPositionSelector' as const), start: offset(), end: offset() }),
-        ),
+        selectors: selectors(),
         detected: fc.option(detected()),
         createdAt: stamp(),
       }),
@@ -94,7 +98,7 @@ function rewording(): fc.Arbitrary<Rewording> {
     section: fc.constantFrom(...SECTIONS),
     exact: text(),
     paragraph: text(),
-    selectors: fc.constant([]),
+    selectors: selectors(),
     textHash: fc.uuid(),
     acceptedAt: stamp(),
   });
@@ -114,4 +118,15 @@ export function annotations(): fc.Arbitrary<Annotation> {
       edited('annotations'),
     )
     .map(([annotation, stamps]) => ({ ...annotation, claimId: 'x', ...stamps }));
+}
+
+export function cases(): fc.Arbitrary<Case> {
+  return fc
+    .tuple(fc.record({ id: fc.uuid(), name: text() }), edited('cases'))
+    .map(([one, stamps]) => ({ ...one, ...stamps }));
+}
+
+/** That an article is in a case, or was. */
+export function caseArticles(): fc.Arbitrary<CaseArticle> {
+  return edited('caseArticles').map((stamps) => ({ id: 'x', caseId: 'x', articleId: 'x', ...stamps }));
 }

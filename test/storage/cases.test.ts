@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  articlesNamed,
   casesWithArticles,
   deleteCase,
   makeCase,
@@ -61,4 +62,10 @@ it('each change is stamped in its own field, and one that changes nothing is not
   clock.time += 10;
   await setCaseArticle(database, request, clock);
   expect(await database.caseArticles.toArray()).toEqual([before]);
+});
+
+it('articles are found by words of their title and outlet', async () => {
+  const { database } = await withTwoArticles();
+  expect(await articlesNamed(database, 'DISAGR tamarack')).toHaveLength(2);
+  expect(await articlesNamed(database, 'tamarack harbor')).toEqual([]);
 });

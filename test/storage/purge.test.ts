@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { annotate, setTags } from '../../lib/storage/annotations.ts';
+import { deleteCase, makeCase, setCaseArticle } from '../../lib/storage/cases.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import { dismiss, undismiss } from '../../lib/storage/dismissals.ts';
 import { purge } from '../../lib/storage/purge.ts';
@@ -45,4 +46,23 @@ it('removes dismissals that were undone', async () => {
   await undismiss(database, ['https://courier.example/jail'], ['1:a'], clockAt(2));
   await purge(database, 100);
   expect(await counts(database)).toMatchObject({ dismissals: 1 });
+});
+
+it('removes deleted cases with their lists of articles, and from other lists the articles that go', async () => {
+  const database = freshDatabase();
+  const urls = ['https://courier.example/jail', 'https://wire.example/jail'];
+  const claims = await Promise.all(
+    urls.map((url) => saveClaims(database, { article: readArticle({ url }), analyser: '1', drafts: [LODGED] })),
+  );
+  const [gone, stays] = [await makeCase(database, 'Gone', clockAt(1)), await makeCase(database, 'Stays', clockAt(2))];
+  for (const { id: caseId } of [gone, stays])
+    for (const { id: articleId } of await database.articles.toArray())
+      await setCaseArticle(database, { caseId, articleId, isIn: true }, clockAt(3));
+  await deleteCase(database, gone.id, clockAt(4));
+  await deleteClaims(database, [claims[0]![0]!.id], clockAt(5));
+  await purge(database, Number.MAX_SAFE_INTEGER);
+  expect(await database.cases.toArray()).toMatchObject([{ name: 'Stays' }]);
+  expect(await database.caseArticles.toArray()).toMatchObject([
+    { caseId: stays.id, articleId: claims[1]![0]!.articleId },
+  ]);
 });

@@ -92,7 +92,6 @@ function addPlace(article: ReadArticle, index: number, features: Set<string>): v
   features.add(`len:${length < 6 ? 0 : length < 10 ? 1 : length < 16 ? 2 : length < 26 ? 3 : 4}`);
   if (index === 0) features.add('first');
   if (index < 3) features.add('lead');
-  if (index === document.sentences.length - 1) features.add('last');
   features.add(isFirst ? 'par:first' : 'par:later');
   if (paragraph.endSentence - paragraph.firstSentence === 1) features.add('par:alone');
   const ending = document.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);

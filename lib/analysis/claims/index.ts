@@ -17,9 +17,9 @@ export { RULES } from './reasons.ts';
 export type { Subject } from './subject.ts';
 
 /** A sentence is a claim from this probability on; one in an article on another subject needs more. */
-const CLAIM_FROM = 0.6;
+const CLAIM_FROM = 0.55;
 const CLAIM_FROM_ELSEWHERE = 0.7;
-const KIND_FROM = 0.4;
+const KIND_FROM = 0.45;
 const SENTENCES_A_STEP = 20;
 
 export interface FoundClaims {

@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { LanguageContext } from '../../../components/parts/language.ts';
 import '../../../components/base.css';
 import { createLanguage, type Language } from '../../../lib/i18n/language.ts';
+import { EXCHANGE_STATES } from './exchange.tsx';
 import { LIBRARY_STATES } from './library.tsx';
 import { PAGE_STATES } from './pages.tsx';
 import { PANEL_STATES } from './panel.tsx';
@@ -12,6 +13,7 @@ export const STATES: Record<string, () => ComponentChildren> = {
   ...POPUP_STATES,
   ...PANEL_STATES,
   ...PAGE_STATES,
+  ...EXCHANGE_STATES,
   ...LIBRARY_STATES,
 };
 

@@ -16,18 +16,16 @@ import { DEFAULT_SETTINGS, LIBRARY_COLUMNS } from '../../../lib/settings.ts';
 import type { Capture } from '../../../lib/storage/records.ts';
 import { EVENTS, type TimelineEvent } from '../../../lib/storage/search/events.ts';
 import { savedClaims } from '../fixtures/saved.ts';
+import { exchangeBar } from './exchange.tsx';
 import { savedTabProps } from './panel.tsx';
 
 const nothing = () => {};
 
 const libraryProps: Omit<LibraryProps, 'view' | 'children'> = {
   ...savedTabProps(),
-  exporting: { status: 'idle' },
-  importing: { status: 'idle' },
+  exchange: exchangeBar(),
   toast: null,
   onView: nothing,
-  onExport: nothing,
-  onImport: nothing,
   onCloseToast: nothing,
 };
 
@@ -177,7 +175,7 @@ const figures = () =>
         { value: '2025-02', count: 9 },
       ]}
       outlets={savedTabProps().facets!.outlet.values}
-      speakers={Array.from({ length: 20 }, (_, n) => ({ value: `ICE ${n}`, count: 20 - n }))}
+      speakers={Array.from({ length: 20 }, (_, n) => ({ value: String(n + 1), count: 20 - n }))}
     />,
   );
 
@@ -199,7 +197,6 @@ export const LIBRARY_STATES: Record<string, () => ComponentChildren> = {
   'library-table': () => table(),
   'library-table-selection': () => table({ selected: new Set([savedClaims()[1]!.claim.id]) }),
   'library-table-reading': () => table({ row: () => null }),
-  'library-exported': () => table({}, { exporting: { status: 'done', file: 'claimlight-2025-05-12.csv' } }),
   'library-page-gone': () => table({ visit: { id: savedClaims()[1]!.claim.id, failed: 'unread' } }),
   'library-empty': () => library('statements', null, { total: 0, found: 0 }),
   'library-no-match': () => library('statements', null, { found: 0, filtered: true }),

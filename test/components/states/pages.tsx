@@ -7,6 +7,7 @@ import { KINDS } from '../../../lib/analysis/types.ts';
 import { en } from '../../../lib/i18n/en.ts';
 import { siteFromText } from '../../../lib/screens/site-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
+import { exchangeBar } from './exchange.tsx';
 
 const nothing = () => {};
 
@@ -14,15 +15,12 @@ export const optionsProps: OptionsProps = {
   settings: DEFAULT_SETTINGS,
   kinds: KINDS,
   kept: { claims: 214, articles: 31 },
-  exporting: { status: 'idle' },
-  importing: { status: 'idle' },
+  exchange: exchangeBar(),
   deletion: 'idle',
   shortcuts: { 'next-claim': 'Alt+Shift+K', 'save-selection': 'Alt+Shift+S', 'open-panel': '' },
   canOpenShortcuts: true,
   siteFromText,
   onChange: nothing,
-  onExport: nothing,
-  onImport: nothing,
   onDeleteAll: nothing,
   onOpenShortcuts: nothing,
 };
@@ -60,23 +58,18 @@ const welcome = (statements = SAMPLE_STATEMENTS) => (
   <WelcomeScreen kinds={KINDS} sample={{ text: SAMPLE, statements, onText: nothing }} onOpenOptions={nothing} />
 );
 
-const REFUSED = [
-  { line: 14, reason: 'claims.exact: expected a string' },
-  { line: 92, reason: 'unknown record' },
-];
-
 export const PAGE_STATES: Record<string, () => ComponentChildren> = {
   'options-default': () => options(),
   'options-high-contrast': () => options({}, { palette: 'high-contrast', markStyle: 'underline' }),
   'options-chosen-sites': () =>
     options(
-      { exporting: { status: 'done', file: 'claimlight-2025-05-12.jsonl' }, canOpenShortcuts: false },
+      { canOpenShortcuts: false },
       { readingMode: 'chosen-sites', chosenSites: ['courier.example', 'news.example'], pausedSites: ['wire.example'] },
     ),
   'options-imported': () =>
-    options({ importing: { status: 'done', imported: 208, unchanged: 6, refused: REFUSED }, deletion: 'failed' }),
-  'options-import-failed': () =>
-    options({ importing: { status: 'failed', file: 'notes.json', reason: 'cut-short' }, deletion: 'deleted' }),
+    options({ exchange: exchangeBar({ status: 'done', file: 'a.jsonl', imported: 208, unchanged: 6, skipped: [] }) }),
+  'options-not-deleted': () => options({ deletion: 'failed' }),
+  'options-deleted': () => options({ deletion: 'deleted' }),
   'welcome-first': () => welcome(),
   'welcome-nothing-marked': () => welcome([]),
 };

@@ -146,6 +146,7 @@ export function savedTabProps(
     onSort: nothing,
     onGrouping: nothing,
     onSelectAll: nothing,
+    onExport: nothing,
     actions: {
       onGoTo: nothing,
       onSelect: nothing,

@@ -23,6 +23,7 @@ export const popupProps: PopupProps = {
   onPauseSite: nothing,
   onPauseEverywhere: nothing,
   onOpenPanel: nothing,
+  onExportPage: nothing,
   onOpenLibrary: nothing,
   onOpenOptions: nothing,
 };

@@ -39,5 +39,11 @@ export async function recordEffects(page: Page): Promise<void> {
 
 /** What the document that `page` shows has recorded. */
 export async function effectsIn(page: Page): Promise<PageEffects> {
-  return (await page.evaluate(() => globalThis.effects ?? null)) ?? { mutations: [], shifted: 0, violations: [] };
+  const recorded = await page.evaluate(async () => {
+    // Shifts are told of after the frame in which they were seen.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    return globalThis.effects ?? null;
+  });
+  return recorded ?? { mutations: [], shifted: 0, violations: [] };
 }

@@ -1,0 +1,87 @@
+import type { exchangeEn } from './exchange.en.ts';
+import type { Message } from './translate.ts';
+
+/** What export, import and the files that are made say, in Spanish. */
+export const exchangeEs: Record<keyof typeof exchangeEn, Message> = {
+  'export.open': 'Exportar…',
+  'export.title': 'Exportar',
+  'export.what': 'Qué',
+  'export.scope-page': { one: 'Esta página ({count} afirmación)', other: 'Esta página ({count} afirmaciones)' },
+  'export.scope-selected': {
+    one: 'Lo seleccionado ({count} afirmación)',
+    other: 'Lo seleccionado ({count} afirmaciones)',
+  },
+  'export.scope-found': {
+    one: 'Lo que encuentra la búsqueda ({count} afirmación)',
+    other: 'Lo que encuentra la búsqueda ({count} afirmaciones)',
+  },
+  'export.scope-all': {
+    one: 'Todo lo guardado ({count} afirmación)',
+    other: 'Todo lo guardado ({count} afirmaciones)',
+  },
+  'export.format': 'Como',
+  'export.html': 'Informe (HTML)',
+  'export.html-hint': 'Para leer e imprimir, en cualquier navegador.',
+  'export.csv': 'Tabla (CSV)',
+  'export.csv-hint': 'Para hojas de cálculo: una línea por afirmación.',
+  'export.markdown': 'Notas (Markdown)',
+  'export.markdown-hint': 'Todos los artículos en un archivo.',
+  'export.markdown-files': 'Notas, una por artículo (zip)',
+  'export.markdown-files-hint': 'Para Obsidian y otras colecciones de notas.',
+  'export.web-annotation': 'Web Annotations (JSON-LD)',
+  'export.web-annotation-hint': 'Para otros programas de anotación. Se puede importar de nuevo.',
+  'export.backup': 'Copia de seguridad',
+  'export.backup-hint': 'Todo lo guardado, sin pérdida, para restaurarlo o llevarlo a otro sitio.',
+  'export.initials': 'Nombres de particulares como iniciales',
+  'export.initials-hint':
+    'Son las personas que el artículo nombra sin cargo oficial. Las direcciones web quedan como están. Revise el archivo antes de compartirlo.',
+  'export.backup-names': 'La copia de seguridad conserva todos los nombres y todo lo que está guardado ahora.',
+  'export.start': 'Exportar',
+  'export.cancel': 'Cancelar',
+  'export.close': 'Cerrar',
+  'export.saved-as': 'Exportado como {file}',
+  'export.failed':
+    'La exportación no ha funcionado y no se ha cambiado nada. Inténtelo de nuevo o exporte menos a la vez.',
+  'export.cancelled': 'Cancelado. No se ha creado ningún archivo.',
+  'export.working': 'Exportando…',
+
+  'import.choose': 'Importar…',
+  'import.hint': 'Una copia de seguridad de Claimlight, Web Annotations o una exportación de Hypothesis.',
+  'import.waiting': 'Esperando a que termine otra importación…',
+  'import.checking': 'Comprobando {file}…',
+  'import.writing': 'Guardando {file}…',
+  'import.cancel': 'Cancelar',
+  'import.cancelled': 'Cancelado. No se ha importado nada de {file}.',
+  'import.done': { one: '{count} registro importado.', other: '{count} registros importados.' },
+  'import.unchanged': { one: '{count} ya estaba aquí.', other: '{count} ya estaban aquí.' },
+  'import.refused': { one: 'Se ha omitido {count} registro:', other: 'Se han omitido {count} registros:' },
+  'import.more': { one: 'y {count} más', other: 'y {count} más' },
+  'import.save-list': 'Guardar esta lista',
+  'import.line': 'Número {line}: {reason}',
+  'import.failed': '{file} no se ha importado y no se ha cambiado nada. {reason}',
+  'import.unknown-reason':
+    'No es una copia de seguridad de Claimlight ni un archivo de anotaciones. Elija otro archivo.',
+  'import.newer-version-reason':
+    'La hizo una versión más reciente de Claimlight. Actualice Claimlight e inténtelo de nuevo.',
+  'import.cut-short-reason': 'Le falta el final. Cópielo o descárguelo de nuevo.',
+  'import.altered-reason': 'Se cambió después de hacerlo. Use una copia sin editar.',
+  'import.too-large-reason': 'Es demasiado grande para leer sus anotaciones de una vez. Expórtelo por partes.',
+  'import.mostly-unfit-reason': 'Demasiados registros no se pueden leer. Haga la copia de nuevo.',
+  'import.changed-meanwhile-reason': 'Cambió mientras se leía. Inténtelo de nuevo.',
+  'import.failed-reason': 'Algo salió mal. Inténtelo de nuevo; si vuelve a fallar, libere antes espacio en el disco.',
+  'import.problem-not-a-record': 'No es un registro.',
+  'import.problem-unknown-kind': 'Un tipo de registro desconocido.',
+  'import.problem-unfit': 'El campo «{field}» no contiene lo que debería.',
+  'import.problem-wrong-id': 'Su id no corresponde a lo que nombra.',
+  'import.problem-repeated': 'Igual que el número {field}.',
+  'import.problem-no-owner': 'Falta el artículo o la afirmación a la que pertenece.',
+  'import.problem-no-words': 'No marca palabras de una página.',
+  'import.problem-no-address': 'No nombra ninguna página web.',
+  'import.problem-reply': 'Responde a otra anotación.',
+
+  'report.title': 'Afirmaciones guardadas',
+  'report.made': 'Hecho con Claimlight el {date}',
+  'report.in-article': 'En el artículo',
+
+  'popup.export': 'Exportar esta página',
+};
