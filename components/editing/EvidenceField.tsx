@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { EvidenceDraft } from '../../lib/screens/editing.ts';
 import type { Evidence } from '../../lib/storage/records.ts';
 import { CloseIcon, OutsideIcon } from '../icons.tsx';
 import { useLanguage } from '../parts/language.ts';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 
 interface Props {
   evidence: readonly Pick<Evidence, 'id' | 'url' | 'note' | 'date'>[];
@@ -20,6 +21,8 @@ function isWebAddress(text: string): boolean {
 export function EvidenceField({ evidence, today, onAdd, onRemove }: Props) {
   const { t, day } = useLanguage();
   const id = useId();
+  const place = useRef<HTMLFieldSetElement>(null);
+  useKeptFocus(place, () => place.current?.querySelector('input'));
   const [url, setUrl] = useState('');
   const [note, setNote] = useState('');
   const [date, setDate] = useState(today);
@@ -40,7 +43,7 @@ export function EvidenceField({ evidence, today, onAdd, onRemove }: Props) {
   };
 
   return (
-    <fieldset class="evidence-field">
+    <fieldset ref={place} class="evidence-field">
       <legend class="label">{t('edit.evidence')}</legend>
       <ul>
         {evidence.map((item) => (
@@ -54,9 +57,8 @@ export function EvidenceField({ evidence, today, onAdd, onRemove }: Props) {
               ) : (
                 item.url
               )}
-              {(item.date || item.note) && (
-                <span class="soft">{[item.date && day(item.date), item.note].filter(Boolean).join(' · ')}</span>
-              )}
+              {item.date && <time dateTime={item.date}>{day(item.date)}</time>}
+              {item.note && <span class="soft">{item.note}</span>}
             </span>
             <button type="button" class="icon-button" onClick={() => onRemove(item.id)}>
               <CloseIcon />

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from '../icons.tsx';
 import { useLanguage } from '../parts/language.ts';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 import { SaveState } from './SaveState.tsx';
 import { useDraft } from './useDraft.ts';
 
@@ -15,6 +16,8 @@ interface Props {
 export function TagField({ tags, knownTags, onSave }: Props) {
   const { t } = useLanguage();
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, () => place.current?.querySelector('input'));
   const [typed, setTyped] = useState('');
   const draft = useDraft<readonly string[]>(tags, (next) => onSave([...next]), { delay: 0 });
 
@@ -31,7 +34,7 @@ export function TagField({ tags, knownTags, onSave }: Props) {
         <label for={id}>{t('edit.tags')}</label>
         <SaveState draft={draft} />
       </div>
-      <div class="tag-field">
+      <div ref={place} class="tag-field">
         {draft.value().map((tag) => (
           <span class="tag" key={tag}>
             {tag}

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from '../icons.tsx';
 import { useLanguage } from '../parts/language.ts';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 
 interface Props {
   title: string;
@@ -15,6 +16,8 @@ interface Props {
 export function SiteList({ title, sites, siteFromText, onAdd, onRemove }: Props) {
   const { t } = useLanguage();
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, () => place.current?.querySelector('input'));
   const [typed, setTyped] = useState('');
   const [invalid, setInvalid] = useState(false);
 
@@ -28,7 +31,7 @@ export function SiteList({ title, sites, siteFromText, onAdd, onRemove }: Props)
   };
 
   return (
-    <div class="site-list">
+    <div ref={place} class="site-list">
       <h3 id={`${id}-title`}>{title}</h3>
       {sites.length === 0 ? (
         <p class="soft">{t('options.no-sites')}</p>

@@ -115,6 +115,7 @@ export function PageStatement({ claim, ownWords, knownTags, current, editing = f
       <button
         type="button"
         class="statement-text"
+        data-row-focus
         title={t('statement.show')}
         aria-current={current}
         onClick={() => actions.onShow(claim.key)}

@@ -8,6 +8,7 @@ import { ChangeCounts } from '../parts/ChangeCounts.tsx';
 import { useLanguage } from '../parts/language.ts';
 import { PageNotice, type PageNoticeActions } from '../parts/PageNotice.tsx';
 import { PageRemarks } from '../parts/PageRemarks.tsx';
+import { useRowFocus } from '../parts/useRowFocus.ts';
 import { PageFilters, type PageFiltersProps } from './PageFilters.tsx';
 import { PageRail } from './PageRail.tsx';
 import { type OwnWords, PageStatement, type PageStatementActions } from './PageStatement.tsx';
@@ -59,13 +60,32 @@ function SectionList({ section, titled, ...props }: PageTabProps & { section: Se
   );
 }
 
+/** The statements by section, with what holds for all of them below. */
+function StatementList(props: PageTabProps) {
+  const { t } = useLanguage();
+  const { shown } = props;
+  const rows = useRowFocus();
+  const titled = shown.some((claim) => claim.section !== 'body');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in its rows
+    <div ref={rows.list} onFocusIn={rows.onFocusIn} onKeyDown={rows.onKeyDown}>
+      {SECTIONS.map((section) => (
+        <SectionList key={section} {...props} section={section} titled={titled} />
+      ))}
+      <div class="standing">
+        <p>{t('app.standing')}</p>
+        {shown.some((claim) => claim.kinds.includes('criminal-case')) && <p>{t('app.accusation')}</p>}
+      </div>
+    </div>
+  );
+}
+
 /** The tab *This page*: the open article's statements in reading order, beside a rail of where they stand. */
 export function PageTab(props: PageTabProps) {
   const { t } = useLanguage();
   const { view, shown } = props;
   if (view.status !== 'read') return <PageNotice view={view} site={props.site ?? ''} actions={props} />;
   const filtered = props.filter.kinds.length > 0 || props.filter.speaker !== null || props.filter.leastConfidence > 0;
-  const titled = shown.some((claim) => claim.section !== 'body');
   return (
     <>
       <div class="panel-top">
@@ -90,15 +110,7 @@ export function PageTab(props: PageTabProps) {
       ) : (
         <div class="page-list">
           <PageRail claims={shown} current={props.current} viewport={props.viewport} onShow={props.actions.onShow} />
-          <div>
-            {SECTIONS.map((section) => (
-              <SectionList key={section} {...props} section={section} titled={titled} />
-            ))}
-            <div class="standing">
-              <p>{t('app.standing')}</p>
-              {shown.some((claim) => claim.kinds.includes('criminal-case')) && <p>{t('app.accusation')}</p>}
-            </div>
-          </div>
+          <StatementList {...props} />
         </div>
       )}
     </>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useLanguage } from '../parts/language.ts';
 import { SensitivityNote } from '../parts/SensitivityNote.tsx';
 import { TabList } from '../parts/TabList.tsx';
 import { Toast } from '../parts/Toast.tsx';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 import './PanelScreen.css';
 
 export type PanelTab = 'page' | 'saved';
@@ -25,8 +27,10 @@ export interface PanelProps {
 /** The side panel: its two tabs, and messages with Undo. */
 export function PanelScreen(props: PanelProps) {
   const { t, number } = useLanguage();
+  const screen = useRef<HTMLElement>(null);
+  useKeptFocus(screen, () => screen.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'));
   return (
-    <main class="panel">
+    <main ref={screen} class="panel">
       <TabList label={t('panel.tabs')} tabs={TABS} chosen={props.tab} panel="panel-view" onChoose={props.onTab}>
         {(tab) => (
           <>

@@ -112,9 +112,12 @@ function ArticleOrigin({ article, hits }: { article: Article } & Pick<Props, 'hi
   const title = article.title ?? t('article.untitled');
   const published = article.publishedTime && day(article.publishedTime);
   return (
-    <p class="small soft">
-      <Marked text={title} spans={hits(title)} />
-      {[article.outlet ?? t('article.no-outlet'), published].filter(Boolean).map((part) => ` · ${part}`)}
+    <p class="article-origin">
+      <cite>
+        <Marked text={title} spans={hits(title)} />
+      </cite>
+      <span>{article.outlet ?? t('article.no-outlet')}</span>
+      {published && <time dateTime={article.publishedTime ?? undefined}>{published}</time>}
     </p>
   );
 }

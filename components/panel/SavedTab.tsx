@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { Span } from '../../lib/analysis/types.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
 import type { GroupedListing } from '../../lib/storage/search/grouping.ts';
 import { DueFilter } from '../checking/DueFilter.tsx';
 import type { FailedVisit } from '../claims/KeptPassage.tsx';
 import { useLanguage } from '../parts/language.ts';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 import type { AnalysingAgain } from './AnalysedAgain.tsx';
 import { type GroupingProps, GroupingSelect } from './GroupingSelect.tsx';
 import { type SavedFilterProps, SavedFilters } from './SavedFilters.tsx';
@@ -57,6 +59,8 @@ function Nothing({ total, onClearFilter }: SavedTabProps) {
 /** The tab *Saved*: everything kept, searched, filtered and in groups, before it the queue of what is to be checked again. */
 export function SavedTab(props: SavedTabProps) {
   const { t } = useLanguage();
+  const screen = useRef<HTMLElement>(null);
+  useKeptFocus(screen, () => screen.current?.querySelector<HTMLElement>('[data-row-focus], input[type="search"]'));
   if (props.state !== 'ready') {
     return (
       <p class="panel-empty" role="status">
@@ -67,6 +71,7 @@ export function SavedTab(props: SavedTabProps) {
   if (props.total === 0) return <Nothing {...props} />;
   return (
     <section
+      ref={screen}
       aria-label={t('panel.saved')}
       onKeyDown={(event) => {
         const typing = (event.target as Element).matches('input:not([type="checkbox"]), textarea, select');

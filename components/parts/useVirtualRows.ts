@@ -51,6 +51,7 @@ export function useVirtualRows({ count, keyOf, estimate, scroller, canFocus, onS
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const container = useRef<HTMLElement>(null);
   const margin = useRef(0);
+  const hadFocus = container.current?.contains(document.activeElement) ?? false;
   /** The row with the focus; `isWanted` until it has it. */
   const focused = useRef<{ index: number; key: string; isWanted: boolean } | null>(null);
   const pinned = focused.current;
@@ -115,6 +116,15 @@ export function useVirtualRows({ count, keyOf, estimate, scroller, canFocus, onS
     while (index >= 0 && index < count && canFocus && !canFocus(index)) index += by;
     if (index >= 0 && index < count) goTo(index);
   };
+
+  useLayoutEffect(() => {
+    const last = focused.current;
+    if (!hadFocus || !last || last.isWanted || count === 0 || document.activeElement !== document.body) return;
+    // The row went and took the focus along: the one in its place gets it, or the last there is.
+    const at = Math.min(last.index, count - 1);
+    step(at - 1, 1);
+    if (!last.isWanted && focused.current === last) step(at + 1, -1);
+  });
 
   return {
     container,

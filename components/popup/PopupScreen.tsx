@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Glance } from '../../lib/screens/glance.ts';
 import type { PageView } from '../../lib/screens/page-view.ts';
 import { AppMark, ExportIcon, LibraryIcon, OptionsIcon, PanelIcon, SaveIcon } from '../icons.tsx';
@@ -7,6 +8,7 @@ import { useLanguage } from '../parts/language.ts';
 import { PageNotice, type PageNoticeActions } from '../parts/PageNotice.tsx';
 import { PageRemarks } from '../parts/PageRemarks.tsx';
 import { SensitivityNote } from '../parts/SensitivityNote.tsx';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 import { KindCounts } from './KindCounts.tsx';
 import { PauseSwitches } from './PauseSwitches.tsx';
 import { Voices } from './Voices.tsx';
@@ -84,9 +86,11 @@ function PageAtAGlance(props: PopupProps & { glance: Glance }) {
 export function PopupScreen(props: PopupProps) {
   const { t } = useLanguage();
   const { view, glance, site } = props;
+  const screen = useRef<HTMLDivElement>(null);
+  useKeptFocus(screen, () => screen.current?.querySelector<HTMLElement>(':is(main, footer) button:enabled'));
   const found = glance !== null && glance.statements + glance.quotes > 0;
   return (
-    <div class="popup">
+    <div ref={screen} class="popup">
       <header class="popup-head">
         <span class="popup-name">
           <AppMark />

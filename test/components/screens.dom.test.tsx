@@ -105,6 +105,34 @@ describe('panel, this page', () => {
   });
 });
 
+describe('the keyboard, on this page', () => {
+  const texts = () => [...document.querySelectorAll<HTMLElement>('.statement-text')];
+
+  it('goes from statement to statement with the arrow keys, Home and End', async () => {
+    show(<PageTab {...pageTabProps(readPage())} />);
+    texts()[1]!.focus();
+    const at = async (keys: string) => {
+      await userEvent.keyboard(keys);
+      return texts().indexOf(document.activeElement as HTMLElement);
+    };
+    const last = texts().length - 1;
+    expect([await at('{ArrowDown}'), await at('{ArrowUp}'), await at('{End}'), await at('{Home}')]).toEqual([
+      2,
+      1,
+      last,
+      0,
+    ]);
+  });
+
+  it('stays in the list when a statement is dismissed', () => {
+    const props = pageTabProps(readPage());
+    show(<PageTab {...props} />);
+    document.querySelectorAll<HTMLElement>('.statement [title="Not a statement to check"]')[1]!.focus();
+    show(<PageTab {...props} shown={props.shown.filter((_, n) => n !== 1)} />);
+    expect(document.activeElement?.textContent).toBe(props.shown[2]!.exact);
+  });
+});
+
 describe('panel tabs', () => {
   it('change with the arrow keys, and the focus goes with them', async () => {
     const onTab = vi.fn();
@@ -216,6 +244,20 @@ describe('panel, saved', () => {
     show(<SavedTab {...savedTabProps({ onGrouping })} />);
     await page.getByLabelText('Group').selectOptions('By speaker');
     expect(onGrouping).toHaveBeenCalledWith('speaker');
+  });
+
+  it('gives the focus of a deleted statement to the one in its place', async () => {
+    const props = savedTabProps();
+    show(<SavedTab {...props} />);
+    document.querySelectorAll<HTMLElement>('.statement [title="Delete"]')[1]!.focus();
+    const [group, ...others] = props.grouped.groups;
+    const ids = props.grouped.ids.filter((_, n) => n !== 1);
+    const groups = [
+      { ...group!, count: group!.count - 1 },
+      ...others.map((each) => ({ ...each, from: each.from - 1 })),
+    ];
+    show(<SavedTab {...props} grouped={{ ids, groups }} />);
+    await expect.poll(() => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id).toBe(ids[1]);
   });
 
   it('selects by click and Shift, all by Ctrl+A, none by Escape', async () => {
