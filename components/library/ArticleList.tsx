@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
 import type { ArticleRun, Listing } from '../../lib/storage/search/listing.ts';
 import { useLanguage } from '../parts/language.ts';
@@ -42,9 +43,9 @@ function Entry({
 export function ArticleList(props: ArticleListProps) {
   const { t } = useLanguage();
   const { articles, ids } = props.listing;
+  const keys = useMemo(() => articles.map(({ articleId }) => articleId), [articles]);
   const virtual = useVirtualRows({
-    count: articles.length,
-    keyOf: (index) => articles[index]!.articleId,
+    keys,
     estimate: () => ARTICLE_HEIGHT,
     onShown: props.onShown,
   });

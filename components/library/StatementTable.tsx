@@ -35,8 +35,7 @@ export function StatementTable(props: StatementTableProps) {
   const { listing, columns, selected } = props;
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualRows({
-    count: listing.ids.length,
-    keyOf: (index) => listing.ids[index]!,
+    keys: listing.ids,
     estimate: () => ROW_HEIGHT,
     scroller,
     onShown: props.onShown,

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Fact } from '../../lib/analysis/types.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
 import type { EventName, TimelineEvent } from '../../lib/storage/search/events.ts';
@@ -83,9 +84,9 @@ function Event({ event, row, onGoTo, onOpenArticle }: EventProps) {
 export function TimelineView(props: TimelineProps) {
   const { t } = useLanguage();
   const { events, names, chosen } = props;
+  const keys = useMemo(() => events.map(({ articleId, event, date }) => `${articleId} ${event} ${date}`), [events]);
   const virtual = useVirtualRows({
-    count: events.length,
-    keyOf: (index) => `${events[index]!.articleId} ${events[index]!.event} ${events[index]!.date}`,
+    keys,
     estimate: () => EVENT_HEIGHT,
     onShown: props.onShown,
   });

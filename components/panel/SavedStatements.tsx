@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { SavedRow } from '../../lib/screens/saved-view.ts';
 import type { ClaimGroup, GroupedListing } from '../../lib/storage/search/grouping.ts';
@@ -19,18 +19,24 @@ interface Line {
   at: number;
 }
 
-/** What stands at an index of the list in which each group has a heading before its statements. */
-function lineAt({ groups }: GroupedListing, index: number): Line {
-  let low = 0;
-  let high = groups.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (groups[middle]!.from + middle <= index) low = middle;
-    else high = middle - 1;
+/** The lines of a list in which each group has a heading before its statements. */
+function linesOf({ ids, groups }: GroupedListing): { keys: string[]; at(index: number): Line } {
+  const keys: string[] = [];
+  /** Which group each line belongs to. */
+  const nth = new Uint32Array(ids.length + groups.length);
+  for (const [n, { by, key, from, count }] of groups.entries()) {
+    nth.fill(n, keys.length, keys.length + count + 1);
+    keys.push(`${by} ${key}`);
+    for (let at = from; at < from + count; at++) keys.push(ids[at]!);
   }
-  const group = groups[low]!;
-  const at = index - low - 1;
-  return at < group.from ? { is: 'heading', group, at: group.from } : { is: 'statement', group, at };
+  return {
+    keys,
+    at(index) {
+      const group = groups[nth[index]!]!;
+      const at = index - nth[index]! - 1;
+      return at < group.from ? { is: 'heading', group, at: group.from } : { is: 'statement', group, at };
+    },
+  };
 }
 
 /** The name of a group; `first` is its first statement, `null` while it is being read. */
@@ -80,22 +86,18 @@ export function SavedStatements(props: SavedTabProps) {
     else next.delete(id);
     setEditing(next);
   };
+  const lines = useMemo(() => linesOf(grouped), [grouped]);
   const virtual = useVirtualRows({
-    count: grouped.ids.length + grouped.groups.length,
-    keyOf(index) {
-      const line = lineAt(grouped, index);
-      return line.is === 'heading' ? `${line.group.by} ${line.group.key}` : grouped.ids[line.at]!;
-    },
-    estimate: (index) => HEIGHTS[lineAt(grouped, index).is],
-    canFocus: (index) => lineAt(grouped, index).is === 'statement',
+    keys: lines.keys,
+    estimate: (index) => HEIGHTS[lines.at(index).is],
+    canFocus: (index) => lines.at(index).is === 'statement',
     onShown(first, end) {
-      const isAll = end >= grouped.ids.length + grouped.groups.length;
-      props.onShown(lineAt(grouped, first).at, isAll ? grouped.ids.length : lineAt(grouped, end).at);
+      props.onShown(lines.at(first).at, end < lines.keys.length ? lines.at(end).at : grouped.ids.length);
     },
   });
 
-  const lines = virtual.rows.map((drawn) => ({ ...drawn, line: lineAt(grouped, drawn.index) }));
-  const groups = [...Map.groupBy(lines, ({ line }) => line.group)];
+  const drawn = virtual.rows.map((each) => ({ ...each, line: lines.at(each.index) }));
+  const groups = [...Map.groupBy(drawn, ({ line }) => line.group)];
 
   const statement = ({ index, key, space, line }: VirtualRow & { line: Line }) => {
     if (line.is === 'heading') return null;
@@ -138,9 +140,9 @@ export function SavedStatements(props: SavedTabProps) {
       onFocusIn={virtual.onFocusIn}
       onKeyDown={virtual.onKeyDown}
     >
-      {groups.map(([group, drawn]) => {
+      {groups.map(([group, members]) => {
         const first = row(grouped.ids[group.from]!);
-        const [heading] = drawn.filter(({ line }) => line.is === 'heading');
+        const [heading] = members.filter(({ line }) => line.is === 'heading');
         return (
           // biome-ignore lint/a11y/useSemanticElements: no fieldset, and as sections they would be too many landmarks
           <div key={`${group.by} ${group.key}`} role="group" class="article-group" aria-label={nameOf(group, first, t)}>
@@ -153,7 +155,7 @@ export function SavedStatements(props: SavedTabProps) {
                 </header>
               </>
             )}
-            <ol>{drawn.flatMap((each) => statement(each))}</ol>
+            <ol>{members.flatMap((each) => statement(each))}</ol>
           </div>
         );
       })}

@@ -10,12 +10,14 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 interface Options {
-  count: number;
-  /** Stays with a row wherever it moves. */
-  keyOf(index: number): string;
+  /**
+   * One key for each row, which stays with it wherever it moves. The same array as long as the rows are the same: with another
+   * one all rows are placed anew.
+   */
+  keys: readonly string[];
   /** Height in pixels of a row that was never drawn. */
   estimate(index: number): number;
   /** The element that scrolls; without it the window does. */
@@ -47,10 +49,13 @@ const NO_ROW_KEYS = 'textarea, select, input:not([type="checkbox"]), [role="tab"
  * Draws only the rows of a long list that are near the screen; two rows touch, what is between them belongs to one of them. The row with the focus stays drawn wherever one scrolls. Each row
  * is given `data-index` and `ref={measure}`; arrow keys, Home and End go from row to row, to its `data-row-focus`.
  */
-export function useVirtualRows({ count, keyOf, estimate, scroller, canFocus, onShown }: Options) {
+export function useVirtualRows({ keys, estimate, scroller, canFocus, onShown }: Options) {
+  const count = keys.length;
+  const keyOf = useCallback((index: number) => keys[index]!, [keys]);
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const container = useRef<HTMLElement>(null);
   const margin = useRef(0);
+  const padding = useRef({ scrollPaddingStart: 0, scrollPaddingEnd: 0 });
   const hadFocus = container.current?.contains(document.activeElement) ?? false;
   /** The row with the focus; `isWanted` until it has it. */
   const focused = useRef<{ index: number; key: string; isWanted: boolean } | null>(null);
@@ -63,6 +68,7 @@ export function useVirtualRows({ count, keyOf, estimate, scroller, canFocus, onS
     estimateSize: estimate,
     overscan: OVERSCAN,
     scrollMargin: margin.current,
+    ...padding.current,
     onChange: redraw,
     rangeExtractor(range) {
       const near = defaultRangeExtractor(range);
@@ -108,6 +114,8 @@ export function useVirtualRows({ count, keyOf, estimate, scroller, canFocus, onS
 
   const goTo = (index: number) => {
     focused.current = { index, key: keyOf(index), isWanted: true };
+    padding.current = paddingOf(scroller?.current ?? document.documentElement);
+    instance.setOptions({ ...options, ...padding.current });
     instance.scrollToIndex(index, { align: 'auto' });
     redraw(0);
   };
@@ -163,6 +171,15 @@ function offsetOf(list: HTMLElement | null, scroller: HTMLElement | null): numbe
   if (!list) return 0;
   const { top } = list.getBoundingClientRect();
   return scroller ? top - scroller.getBoundingClientRect().top + scroller.scrollTop : top + window.scrollY;
+}
+
+/** What bars that stay at the top and bottom cover, in pixels, as the style sheets say it by `scroll-padding`. */
+function paddingOf(scroller: Element) {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(scroller);
+  return {
+    scrollPaddingStart: Number.parseFloat(scrollPaddingTop) || 0,
+    scrollPaddingEnd: Number.parseFloat(scrollPaddingBottom) || 0,
+  };
 }
 
 /** The rows to draw, each with the space before it, and the space after the last. */

@@ -60,10 +60,14 @@ export class Screen {
             [control.getAttribute('aria-label'), control.innerText, control.textContent, control.title].some((text) =>
               wanted.test(text?.replace(/\s+/g, ' ').trim() ?? ''),
             );
-          return (
-            controls.find((control) => named(control) && control.checkVisibility() && !control.matches(':disabled')) ??
-            null
+          const found = controls.find(
+            (control) => named(control) && control.checkVisibility() && !control.matches(':disabled'),
           );
+          if (!found) return null;
+          const { left, top, width, height } = found.getBoundingClientRect();
+          const uppermost = document.elementFromPoint(left + width / 2, top + height / 2);
+          if (!found.contains(uppermost)) found.scrollIntoView({ block: 'center' });
+          return found;
         },
         pattern,
         within,

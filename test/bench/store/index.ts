@@ -130,9 +130,9 @@ async function benchPanel(browser: ExtensionBrowser) {
     await page.waitForSelector('.filters select', { timeout: 60_000 });
     if (round < ROUNDS - 1) await page.close();
   }
-  const before = await threadTimeOf(page);
+  const threadTime = await threadTimeOf(page);
   const { drawn, read } = await page.evaluate(typeSearches, SEARCHES, '.saved-line .unread');
-  const cpu = ((await threadTimeOf(page)) - before) / drawn.length;
+  const cpu = (await threadTime()) / drawn.length;
   await page.evaluate(typeSearches, [' '], '.saved-line .unread');
   const facets = await page.evaluate(chooseValues, 'Outlet', 10);
   await page.reload();
@@ -146,12 +146,19 @@ async function benchPanel(browser: ExtensionBrowser) {
   return { rows, drawn, read, cpu, facets, frames, memory };
 }
 
-/** Milliseconds in which a page's main thread really ran; unlike time on the clock, it does not depend on who else works. */
-async function threadTimeOf(page: Page): Promise<number> {
+/**
+ * Begins to count, and answers with what gives the milliseconds in which the page's main thread really ran since; unlike
+ * time on the clock, they depend little on who else works.
+ */
+async function threadTimeOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  const now = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+  const start = await now();
+  return async () => (await now()) - start;
 }
 
 /** Bytes that a page's scripts and document hold, after collecting what is free. */
