@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: ['test/**/*.dom.test.{ts,tsx}', 'test/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {
@@ -42,6 +43,7 @@ export default defineConfig({
           name: 'dom',
           include: ['test/**/*.dom.test.{ts,tsx}'],
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
           browser: {
             enabled: true,
             headless: true,
@@ -59,6 +61,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
           hookTimeout: PATIENCE,
           fileParallelism: false,
         },

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import { savedClaim } from '../../lib/storage/queries.ts';
 import type { Reanalysis } from '../../lib/storage/reanalysis.ts';
+import { eventually } from '../eventually.ts';
 import { clockAt, freshDatabase, LODGED, readArticle } from '../storage/fixtures.ts';
 import { analyseInSteps } from './fake-analysis.ts';
 import { ASLEEP, fakeBackgroundBrowser, NEWS, SETTINGS_PAGE } from './fake-browser.ts';
@@ -224,7 +225,7 @@ describe('after install', () => {
   it('greets the reader, makes the menu, and puts the gate into open pages that are awake', async () => {
     const { browser } = running();
     browser.runtime.onInstalled.fire({ reason: 'install' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://claimlight/welcome.html' }),
     );
     expect(browser.contextMenus.create.mock.calls.map(([item]) => [item.id, item.title, item.contexts])).toEqual([
@@ -237,7 +238,7 @@ describe('after install', () => {
   it('does the same after an update, without the greeting', async () => {
     const { browser } = running();
     browser.runtime.onInstalled.fire({ reason: 'update' });
-    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1));
     expect(browser.contextMenus.removeAll).toHaveBeenCalledOnce();
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
@@ -252,13 +253,13 @@ describe('after install', () => {
 it('a deletion can be undone while the session lasts, and is final when the next begins', async () => {
   const { database, browser, ...parts } = running();
   const saved = await saveClaims(database, { article: readArticle(), analyser: '1', drafts: [LODGED] }, clockAt(1));
-  await vi.waitFor(async () => expect(await browser.storage.session.get('sessionStartedAt')).not.toEqual({}));
+  await eventually(async () => expect(await browser.storage.session.get('sessionStartedAt')).not.toEqual({}));
   await deleteClaims(database, [saved[0]!.id], clockAt(2));
   startBackground({ ...parts, database, browser }, parts.controller.signal);
   expect(await database.claims.count()).toBe(1);
   const next = fakeBackgroundBrowser();
   startBackground({ ...parts, database, browser: next }, parts.controller.signal);
-  await vi.waitFor(async () => expect(await database.claims.count()).toBe(0));
+  await eventually(async () => expect(await database.claims.count()).toBe(0));
 });
 
 it('hears nothing after it was stopped', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createGateKeeper, gateSites, keepGate } from '../../lib/background/gate-keeper.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import { eventually } from '../eventually.ts';
 import { ASLEEP, fakeBackgroundBrowser, NEWS, SETTINGS_PAGE } from './fake-browser.ts';
 
 const COURIER = ['*://courier.example/*', '*://www.courier.example/*'];
@@ -75,7 +76,7 @@ describe('a change of the settings', () => {
     Object.assign(settings, change);
     const changes = Object.fromEntries(Object.keys(change).map((name) => [name, { oldValue: before[name] }]));
     browser.storage.onChanged.fire(changes, 'local');
-    await vi.waitFor(() => expect(browser.tabs.query).toHaveBeenCalled());
+    await eventually(() => expect(browser.tabs.query).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve));
     return parts;
   };

@@ -1,6 +1,7 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createMarksSheets, keepPalette } from '../../lib/background/marks-sheets.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import { eventually } from '../eventually.ts';
 import { ASLEEP, fakeBackgroundBrowser, NEWS, SETTINGS_PAGE } from './fake-browser.ts';
 
 const OTHER = { id: 7, windowId: 1, url: 'https://wire.example/' };
@@ -25,7 +26,7 @@ it('puts the sheet of the chosen palette into a tab', async () => {
 it('changes the sheet where there is a reader, and nowhere else', async () => {
   const { browser } = running('high-contrast', [NEWS.id]);
   browser.storage.onChanged.fire({ palette: {} }, 'local');
-  await vi.waitFor(() => expect(browser.scripting.removeCSS).toHaveBeenCalled());
+  await eventually(() => expect(browser.scripting.removeCSS).toHaveBeenCalled());
   const target = { tabId: NEWS.id };
   expect(browser.scripting.insertCSS.mock.calls).toEqual([[{ target, files: ['/marks-high-contrast.css'] }]]);
   expect(browser.scripting.removeCSS.mock.calls).toEqual([[{ target, files: ['/marks-standard.css'] }]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { COMMANDS, heedReaderWishes } from '../../lib/background/reader-wishes.ts';
+import { eventually } from '../eventually.ts';
 import { fakeBackgroundBrowser, NEWS, SETTINGS_PAGE } from './fake-browser.ts';
 
 /** A tab whose reader answers once it was sent and asked `after` times. */
@@ -66,17 +67,17 @@ describe('the menu', () => {
   it('sends the reader first where there is none, and waits until it answers', async () => {
     const { browser, reader, readers } = heeding({ hasReader: false, after: 3 });
     browser.contextMenus.onClicked.fire({ menuItemId: 'save-selection' }, NEWS);
-    await vi.waitFor(() => expect(reader.saveSelection).toHaveBeenCalledTimes(5));
+    await eventually(() => expect(reader.saveSelection).toHaveBeenCalledTimes(5));
     expect(readers.send).toHaveBeenCalledOnce();
   });
 
   it('gives up in silence where the browser allows no reader, and after a while where none answers', async () => {
     const { browser, reader, readers } = heeding({ hasReader: false, after: Number.POSITIVE_INFINITY });
     browser.contextMenus.onClicked.fire({ menuItemId: 'save-selection' }, SETTINGS_PAGE);
-    await vi.waitFor(() => expect(readers.send).toHaveBeenCalledWith(SETTINGS_PAGE.id));
+    await eventually(() => expect(readers.send).toHaveBeenCalledWith(SETTINGS_PAGE.id));
     expect(reader.saveSelection).toHaveBeenCalledTimes(1);
     browser.contextMenus.onClicked.fire({ menuItemId: 'save-selection' }, NEWS);
-    await vi.waitFor(() => expect(reader.saveSelection.mock.calls.length).toBeGreaterThan(10));
+    await eventually(() => expect(reader.saveSelection.mock.calls.length).toBeGreaterThan(10));
     const asked = reader.saveSelection.mock.calls.length;
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(reader.saveSelection).toHaveBeenCalledTimes(asked);

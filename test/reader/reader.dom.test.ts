@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../lib/page-state.ts';
 import { type Reader, startReader } from '../../lib/reader/start-reader.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
+import { eventually } from '../eventually.ts';
 import { fakeBackground } from './fake-background.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -36,7 +37,7 @@ function showStory(paragraphs = STORY, headline = 'Jail let man go despite detai
 async function start(settings: Partial<Settings> = {}, isAlive = () => true): Promise<void> {
   controller = new AbortController();
   reader = startReader({ background, settings: { ...DEFAULT_SETTINGS, ...settings }, isAlive, controller });
-  await vi.waitFor(() => expect(reader.getPage().status).not.toBe('reading'));
+  await eventually(() => expect(reader.getPage().status).not.toBe('reading'));
 }
 
 function page(): Extract<PageState, { status: 'read' }> {
@@ -157,7 +158,7 @@ describe('keeping', () => {
 
   test('everything is saved by itself where the reader wants that', async () => {
     await start({ saveAutomatically: true });
-    await vi.waitFor(() => expect(page().claims.every(({ savedId }) => savedId !== null)).toBe(true));
+    await eventually(() => expect(page().claims.every(({ savedId }) => savedId !== null)).toBe(true));
   });
 
   test('what was deleted elsewhere is learnt when the reader is told', async () => {
@@ -227,7 +228,7 @@ describe('a page that changes', () => {
     late.textContent =
       'Late on Friday the agency said that a third detainer had been sent to the jail by fax, and that it got no answer.';
     document.querySelector('article')!.append(late);
-    await vi.waitFor(() => expect(marked()).toContain(late.textContent), 4000);
+    await eventually(() => expect(marked()).toContain(late.textContent));
   });
 
   test('has its marks again after all nodes were replaced by equal ones, without a new analysis', async () => {
@@ -235,7 +236,7 @@ describe('a page that changes', () => {
     const before = marked();
     const article = document.querySelector('article')!;
     article.replaceWith(article.cloneNode(true));
-    await vi.waitFor(() => expect(marked()).toEqual(before), 4000);
+    await eventually(() => expect(marked()).toEqual(before));
     expect(background.analyse).toHaveBeenCalledOnce();
   });
 
@@ -243,18 +244,18 @@ describe('a page that changes', () => {
     await start();
     history.pushState(null, '', '/news/second');
     showStory(STORY.slice(1), 'Second detainer found in log.');
-    await vi.waitFor(() => expect(page().article.metadata.url).toContain('/news/second'), 4000);
+    await eventually(() => expect(page().article.metadata.url).toContain('/news/second'));
     expect(marked()).toEqual(['Second detainer found in log.', STORY[3]]);
   });
 
   test('is marked again when it has thrown the marks away and somebody looks', async () => {
     await start();
     const before = marked();
-    await vi.waitFor(() => {
+    await eventually(() => {
       CSS.highlights.clear();
       document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       expect(marked()).toEqual(before);
-    }, 3000);
+    });
   });
 });
 
@@ -280,7 +281,7 @@ describe('the settings', () => {
     expect(CSS.highlights.size).toBe(0);
     expect(background.pageChanged).toHaveBeenLastCalledWith({ claims: 0 });
     change({});
-    await vi.waitFor(() => expect(marked()).toEqual(before));
+    await eventually(() => expect(marked()).toEqual(before));
   });
 
   test('leave a page that the reader asked for alone when reading by itself is off', async () => {
@@ -314,10 +315,10 @@ describe('the reader', () => {
     const before = marked();
     alive = false;
     document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-    await vi.waitFor(() => {
+    await eventually(() => {
       document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       expect(controller.signal.aborted).toBe(true);
-    }, 3000);
+    });
     expect(marked()).toEqual(before);
   });
 });

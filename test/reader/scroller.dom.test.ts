@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { followViewport, heightIn, scrollerOf, viewportOf } from '../../lib/reader/scroller.ts';
+import { eventually } from '../eventually.ts';
 
 function show(style: string): { box: HTMLElement; paragraph: HTMLElement } {
   const box = document.createElement('div');
@@ -58,7 +59,7 @@ describe('following it', () => {
       document.dispatchEvent(new Event('scroll'));
     }
     expect(told).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(viewportOf(scroller)));
+    await eventually(() => expect(told).toHaveBeenLastCalledWith(viewportOf(scroller)));
     expect(told.mock.calls.length).toBeLessThanOrEqual(3);
     until.abort();
     told.mockClear();

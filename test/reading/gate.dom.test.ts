@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isArticleOnSubject, watchForArticle } from '../../lib/reading/gate.ts';
+import { eventually } from '../eventually.ts';
 
 const html = import.meta.glob<string>('../pages/*/*.html', { query: '?raw', import: 'default', eager: true });
 const page = (name: string) => new DOMParser().parseFromString(html[`../pages/${name}.html`]!, 'text/html');
@@ -92,7 +93,7 @@ describe('the gate looks at a page', () => {
     }
     document.body.append(document.importNode(story(), true));
     history.pushState(null, '', '?route=2');
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await eventually(() => expect(vi.getTimerCount()).toBe(1));
     await settle();
     expect(found).toHaveBeenCalledTimes(1);
   });

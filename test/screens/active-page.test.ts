@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { removeAllListeners } from '../../lib/messages.ts';
 import { type ActivePage, watchActivePage } from '../../lib/screens/active-page.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('../../lib/screens/reader-of-tab.ts', () => ({ askReader: async () => null }));
 
@@ -51,7 +52,7 @@ describe('watchActivePage', () => {
     await asked;
     finish();
     letSettingsCome();
-    await vi.waitFor(() => expect(seen.at(-1)?.view).toEqual({ status: 'pdf' }));
+    await eventually(() => expect(seen.at(-1)?.view).toEqual({ status: 'pdf' }));
     watching.abort();
   });
 });

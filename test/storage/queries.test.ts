@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { annotate, setTags } from '../../lib/storage/annotations.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import {
@@ -13,6 +13,7 @@ import {
   sourceOf,
   tagsInUse,
 } from '../../lib/storage/queries.ts';
+import { eventually } from '../eventually.ts';
 import { BODY, clockAt, draftOf, freshDatabase, LODGED, RELEASED, readArticle } from './fixtures.ts';
 
 const QUOTE = draftOf('“We never received it,”', { form: 'quote', key: '1:quote' });
@@ -62,9 +63,9 @@ describe('newestClaims', () => {
     const subscription = liveQuery(() => newestClaims(database, { count: 1 })).subscribe(({ claims }) => {
       seen.push(claims[0]!.tags);
     });
-    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    await eventually(() => expect(seen).toEqual([[]]));
     await setTags(database, third[0]!.id, ['jail']);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['jail']));
+    await eventually(() => expect(seen.at(-1)).toEqual(['jail']));
     subscription.unsubscribe();
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { backup } from '../../../lib/exchange/backup.ts';
 import { importBackup } from '../../../lib/exchange/backup-import.ts';
 import { linesOf } from '../../../lib/exchange/lines.ts';
@@ -11,6 +11,7 @@ import { newestClaims } from '../../../lib/storage/queries.ts';
 import { watchRows } from '../../../lib/storage/search/live-rows.ts';
 import { parseQuery } from '../../../lib/storage/search/query.ts';
 import { refreshAllRows, storedRow } from '../../../lib/storage/search/stored-rows.ts';
+import { eventually } from '../../eventually.ts';
 import { whole } from '../../exchange/fixtures.ts';
 import { clockAt, draftOf, freshDatabase, LODGED, RELEASED, readArticle } from '../fixtures.ts';
 
@@ -26,7 +27,7 @@ function watched(database: Database, text: string) {
     (index) => calls.push(Array.from(index.search(parseQuery(text)).slots, (slot) => index.ids[slot]!).sort(ascending)),
     controller.signal,
   );
-  const finds = (...ids: string[]) => vi.waitFor(() => expect(calls.at(-1)).toEqual(ids.toSorted(ascending)));
+  const finds = (...ids: string[]) => eventually(() => expect(calls.at(-1)).toEqual(ids.toSorted(ascending)));
   return { calls, controller, finds };
 }
 
