@@ -10,6 +10,14 @@ const folded = (text: string) =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
+let lastPage = { text: '', folded: '' };
+
+/** A page's text, folded; that of the last one is held, because all links to an article ask for it. */
+function foldedPage(text: string): string {
+  if (lastPage.text !== text) lastPage = { text, folded: folded(text) };
+  return lastPage.folded;
+}
+
 /** `-`, `&` and `,` divide a directive. */
 const encoded = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
 
@@ -30,7 +38,7 @@ const firstWords = (text: string, count: number) => text.trim().split(/\s+/).sli
 
 /** The words before and after, in the same paragraph, that tell an `exact` from its twins in `pageText`; as few as do. */
 function contextOf(exact: string, before: string, after: string, pageText: string): { prefix: string; suffix: string } {
-  const text = folded(pageText);
+  const text = foldedPage(pageText);
   const most = Math.max(before.split(/\s+/).length, after.split(/\s+/).length);
   let prefix = '';
   let suffix = '';
@@ -48,7 +56,7 @@ function contextOf(exact: string, before: string, after: string, pageText: strin
  * of the first and last words as are shown in one piece. `null` where not even the first is.
  */
 function shownEnds(exact: string, pageText: string): { start: string; end: string } | null {
-  const text = folded(pageText);
+  const text = foldedPage(pageText);
   const words = exact.split(/\s+/);
   const isShown = (some: string[]) => text.includes(folded(some.join(' ')));
   const most = (some: (count: number) => string[]) => {
@@ -76,7 +84,7 @@ export function textFragmentLink(
   after: string,
   pageText: string,
 ): string {
-  const isShown = folded(pageText).includes(folded(exact));
+  const isShown = foldedPage(pageText).includes(folded(exact));
   const ends = isShown ? null : shownEnds(exact, pageText);
   const { prefix, suffix } = contextOf(ends?.start ?? exact, before, ends ? '' : after, pageText);
   const whole = exact.length > LONGEST_WHOLE ? endsOf(exact) : encoded(exact);

@@ -5,6 +5,7 @@ import { lineHash } from './backup.ts';
 import { checkBackup, type ReadRecord, readRecord } from './backup-check.ts';
 import type { Imported, ImportOptions } from './imports.ts';
 import { NotText } from './lines.ts';
+import { readAhead } from './read-ahead.ts';
 import { RecordWriting } from './record-writing.ts';
 
 /** Lines written at once. */
@@ -27,7 +28,8 @@ export async function importBackup(
     const skippedLines = new Set(check.skipped.map(({ line }) => line));
     const writing = new RecordWriting(database);
     await database.transaction('rw', database.tables, async () => {
-      const batches = recordBatches(stoppable(open(), signal), check.records, skippedLines);
+      await writing.noteEmptyTables();
+      const batches = readAhead(recordBatches(stoppable(open(), signal), check.records, skippedLines));
       for (;;) {
         // A transaction ends when nothing is asked of it; `waitFor` keeps this one open while the file is read.
         const batch = await Dexie.waitFor(batches.next());

@@ -4,6 +4,7 @@ import type { Article, Claim } from '../storage/records.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { withInitials } from './initials.ts';
 import { namedPeople } from './private-people.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Articles read at once. */
 const BATCH = 50;
@@ -32,15 +33,20 @@ export async function* keptArticles(
     ? await articlesOf(database, [...chosen])
     : await database.articles.toCollection().primaryKeys();
   const joinClaims: Join = articleIds.length > MANY ? await joinOfAll(database) : (claims) => joined(database, claims);
-  for (let at = 0; at < articleIds.length; at += BATCH) {
+  for await (const wholes of readAhead(articleBatches(database, articleIds, joinClaims))) {
     signal?.throwIfAborted();
-    for (const whole of await readArticles(database, articleIds.slice(at, at + BATCH), joinClaims)) {
+    for (const whole of wholes) {
       const claims = chosen ? whole.claims.filter(({ claim }) => chosen.has(claim.id)) : whole.claims;
       if (claims.length === 0) continue;
       // Who has an official role is told by the whole article, not only by what is chosen of it.
       yield initials ? withInitials({ ...whole, claims }, namedPeople(whole)) : { ...whole, claims };
     }
   }
+}
+
+async function* articleBatches(database: Database, articleIds: string[], joinClaims: Join) {
+  for (let at = 0; at < articleIds.length; at += BATCH)
+    yield await readArticles(database, articleIds.slice(at, at + BATCH), joinClaims);
 }
 
 async function articlesOf(database: Database, claimIds: string[]): Promise<string[]> {

@@ -21,11 +21,18 @@ export class RecordWriting {
   changed = 0;
   unchanged = 0;
   #highestStamp = 0;
+  readonly #empty = new Set<RecordTable>();
   readonly #claims = new Set<string>();
   readonly #articles = new Set<string>();
 
   constructor(database: Database) {
     this.#database = database;
+  }
+
+  /** Looks which tables are empty, so that nothing is looked for in them; for a source that names no record twice. */
+  async noteEmptyTables(): Promise<void> {
+    for (const table of Object.keys(RECORD_FORMS) as RecordTable[])
+      if ((await this.#database.table(table).count()) === 0) this.#empty.add(table);
   }
 
   async write(records: readonly ReadRecord[]): Promise<void> {
@@ -44,7 +51,7 @@ export class RecordWriting {
   }
 
   async #writeTo(table: RecordTable, records: readonly ReadRecord[]): Promise<void> {
-    const kept = await this.#database.table<AnyRecord>(table).bulkGet(records.map(idOf));
+    const kept = this.#empty.has(table) ? [] : await this.#database.table<AnyRecord>(table).bulkGet(records.map(idOf));
     const next: AnyRecord[] = [];
     for (const [n, read] of records.entries()) {
       const before = kept[n];

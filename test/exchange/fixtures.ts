@@ -55,9 +55,10 @@ export async function keepCollection(database: Database): Promise<Claim[]> {
 }
 
 /** All that a file generator gives, as one text. */
-export async function whole(pieces: AsyncIterable<string>): Promise<string> {
+export async function whole(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
   let text = '';
-  for await (const piece of pieces) text += piece;
+  for await (const piece of pieces) text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
   return text;
 }
 
