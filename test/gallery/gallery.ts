@@ -9,7 +9,7 @@ import { SAMPLE_SITES } from '../pages/serve.ts';
 import { dress, VARIANTS, type Variant } from './variants.ts';
 import { VIEWS, type View } from './views.ts';
 
-const PAGE = { name: 'page', size: { width: 1180, height: 860 } };
+const PAGE = { name: 'page', size: { width: 800, height: 760 } };
 
 /** The statement whose card is shown, on a light page and on a dark one. */
 const CARD = { light: 'ICE lodged the detainer with the jail on Feb. 2.', dark: 'detainer' };
@@ -24,8 +24,8 @@ export async function takeGallery(
   await mkdir(folder, { recursive: true });
   const wanted = ({ name }: { name: string }) => names.length === 0 || names.some((each) => name.includes(each));
   let taken = 0;
-  const take = async (page: Page, name: string, variant: Variant, fullPage = false) => {
-    await page.screenshot({ path: join(folder, `${name}.${variant.name}.png`) as `${string}.png`, fullPage });
+  const take = async (page: Page, name: string, variant: Variant) => {
+    await page.screenshot({ path: join(folder, `${name}.${variant.name}.png`) as `${string}.png` });
     taken++;
   };
   for (const variant of VARIANTS) {
@@ -37,7 +37,8 @@ export async function takeGallery(
     }
     for (const view of VIEWS.filter(wanted)) {
       const page = await openView(browser, article, view, variant);
-      await take(page, view.name, variant, view.whole);
+      if (view.whole) await fitHeight(page);
+      await take(page, view.name, variant);
       await page.close();
     }
   }
@@ -69,6 +70,15 @@ async function openView(browser: ExtensionBrowser, article: ArticlePage, view: V
       () => (document.body.innerText.length > 20 && !document.querySelector('main > p[role="status"]')) || null,
     ),
   );
-  if (view.reach) await view.reach(new Screen(page), variant);
+  const screen = new Screen(page);
+  if (view.reach) await view.reach(screen, variant);
+  const opening = variant.language.t('library.reading-row');
+  await until(`${view.name} has read its rows`, async () => !(await screen.text()).includes(opening) || null);
   return page;
+}
+
+/** Gives the window the height of what is in it; a picture of more than the window has what sticks to its edges in the middle. */
+async function fitHeight(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...page.viewport()!, height: Math.max(height, page.viewport()!.height) });
 }

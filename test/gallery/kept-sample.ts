@@ -1,6 +1,7 @@
 import { ArticlePage, until } from '../browser/article-page.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { Screen } from '../browser/screen.ts';
+import { changeSettings } from '../browser/settings.ts';
 import { SAMPLE_SITES } from '../pages/serve.ts';
 import type { ChangingArticle } from './changing-article.ts';
 
@@ -46,6 +47,7 @@ const CHECKED: readonly Checked[] = [
 
 /** Fills the library through popup, panel and library, as a reader would, and answers with the article that changed. */
 export async function keepSample(browser: ExtensionBrowser, changing: ChangingArticle): Promise<ArticlePage> {
+  await changeSettings(browser, { savingExplained: true });
   for (const { host, path } of SAMPLE_SITES.slice(1, SAVED_OUTLETS)) {
     const article = await openArticle(browser, `${host}${path}`);
     await saveAll(browser, article);
@@ -68,10 +70,16 @@ async function openArticle(browser: ExtensionBrowser, address: string): Promise<
   return article;
 }
 
+/** Saves what the popup counts, and again while the page brings more. */
 async function saveAll(browser: ExtensionBrowser, article: ArticlePage): Promise<void> {
   const popup = new Screen(await browser.popup(article.page));
-  await popup.press(/^Save all \d+$|^Save \d+ statement$/);
-  await popup.says('All saved');
+  await until(`everything saved of ${article.page.url()}`, async () => {
+    if ((await popup.text()).includes('All saved')) return true;
+    await popup.page.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ innerText }) => /^Save .*\d/.test(innerText))?.click(),
+    );
+    return null;
+  });
   await popup.page.close();
 }
 

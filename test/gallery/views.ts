@@ -49,6 +49,7 @@ export const VIEWS: readonly View[] = [
     name: 'panel-editing',
     file: 'sidepanel.html',
     size: PANEL,
+    whole: true,
     async reach(screen, variant) {
       await panelSaved(screen, variant);
       await screen.fill(variant.language.t('saved.search'), '"lodged the detainer with the jail" outlet:tamarack');
@@ -75,6 +76,16 @@ export const VIEWS: readonly View[] = [
     size: TAB,
     reach: async (screen) => void (await screen.count('tbody .statement-text')),
   },
+  {
+    name: 'library-search',
+    file: 'library.html',
+    size: TAB,
+    async reach(screen, { language: { t } }) {
+      await screen.fill(t('saved.search'), 'outlet:tamarack haugen');
+      await screen.count('tbody mark');
+      await screen.press(t('saved.select'), 'tbody');
+    },
+  },
   { name: 'library-timeline', file: 'library.html', size: TAB, reach: library('timeline') },
   { name: 'library-cases', file: 'library.html', size: TAB, whole: true, reach: library('cases') },
   { name: 'library-articles', file: 'library.html', size: TAB, reach: library('articles') },
@@ -87,10 +98,11 @@ export const VIEWS: readonly View[] = [
     async reach(screen, variant) {
       await openArticle(screen, variant);
       const compare = `select[aria-label="${variant.language.t('articles.compare')}"]`;
-      const [other] = await screen.page.$$eval(`${compare} option`, (options) =>
-        options.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
+      const other = await screen.page.$eval(
+        `${compare} option:last-child`,
+        (option) => (option as HTMLOptionElement).value,
       );
-      await screen.page.select(compare, other!);
+      await screen.page.select(compare, other);
       await screen.count('ins');
     },
   },
