@@ -81,19 +81,37 @@ function Changes({ changes }: Pick<ArticleViewProps, 'changes'>) {
   );
 }
 
+function Back({ onBack }: Pick<ArticleViewProps, 'onBack'>) {
+  const { t } = useLanguage();
+  return (
+    <button type="button" class="button quiet" onClick={onBack}>
+      {t('articles.back')}
+    </button>
+  );
+}
+
+/** In the place of an article that was deleted while it was open. */
+export function GoneArticle({ onBack }: Pick<ArticleViewProps, 'onBack'>) {
+  const { t } = useLanguage();
+  return (
+    <div class="article-view">
+      <Back onBack={onBack} />
+      <p role="status">{t('articles.gone')}</p>
+    </div>
+  );
+}
+
 /** A saved article: its text as it was kept with the saved statements marked, its versions, and what changed between two. */
 export function ArticleView(props: ArticleViewProps) {
-  const { t, day } = useLanguage();
+  const { t, moment } = useLanguage();
   const { article, captures, version, text, comparedWith } = props;
   const named = ({ id, capturedAt }: Capture) => ({
     value: id,
-    label: t('articles.version-of', { date: day(capturedAt) ?? '' }),
+    label: t('articles.version-of', { date: moment(capturedAt) }),
   });
   return (
     <article class="article-view">
-      <button type="button" class="button quiet" onClick={props.onBack}>
-        {t('articles.back')}
-      </button>
+      <Back onBack={props.onBack} />
       <ArticleHeading article={article} />
       <p class="article-origin">
         <a href={article.url} target="_blank" rel="noreferrer">

@@ -15,6 +15,8 @@ const SEARCHED: readonly LibraryView[] = ['statements', 'timeline', 'articles', 
 export interface LibraryProps extends SavedFilterProps {
   state: 'loading' | 'ready' | 'failed';
   view: LibraryView;
+  /** Whether the view shows one article, which no search narrows. */
+  isReading: boolean;
   toast: { message: string; onUndo?: (() => void) | undefined } | null;
   /** Export and import. */
   exchange: ComponentChildren;
@@ -27,7 +29,7 @@ export interface LibraryProps extends SavedFilterProps {
 function View(props: LibraryProps) {
   const { t } = useLanguage();
   if (props.state !== 'ready') return <p role="status">{t(`saved.${props.state}`)}</p>;
-  if (!SEARCHED.includes(props.view)) return <>{props.children}</>;
+  if (props.isReading || !SEARCHED.includes(props.view)) return <>{props.children}</>;
   if (props.total === 0) {
     return (
       <div class="library-empty">

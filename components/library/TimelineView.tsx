@@ -42,11 +42,14 @@ function Event({ event, row, onGoTo, onOpenArticle }: EventProps) {
   const isPublication = event.event === 'published';
   const words = row && !isPublication ? statedDate(row, event) : null;
   const title = row?.saved.article.title ?? t('article.untitled');
+  const isUndated = isPublication && row?.saved.article.publishedTime === null;
   return (
     <>
       <p class="event-head">
         <time dateTime={event.date}>{date(event.date)}</time>
-        <span class={`event-name event-${event.event}`}>{t(`timeline.${event.event}`)}</span>
+        <span class={`event-name event-${event.event}`}>
+          {t(isUndated ? 'timeline.kept' : `timeline.${event.event}`)}
+        </span>
       </p>
       {row && (
         <div>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/ArticleList.tsx';
-import { ArticleView } from '../../components/library/ArticleView.tsx';
+import { ArticleView, GoneArticle } from '../../components/library/ArticleView.tsx';
 import { type ArticleVersions, articleVersions, versionDiff, versionText } from '../../lib/screens/article-text.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import type { SavedList } from '../../lib/screens/use-saved-list.ts';
@@ -50,8 +50,15 @@ export function ArticlesPart({ database, list, open, onOpenArticle }: Props) {
   const { listing } = list;
   const firsts = useMemo(() => listing.articles.map(({ from }) => listing.ids[from]!), [listing]);
   const { row, onShown } = useShownRows(database, firsts);
-  const versions = useLive(async () => open && (await articleVersions(database, open)), [database, open]);
-  if (open && versions.state === 'ready' && versions.value && versions.value.article.id === open)
-    return <OpenArticle key={open} versions={versions.value} onBack={() => onOpenArticle(null)} />;
+  const read = useLive(
+    async () => ({ id: open, versions: open === null ? null : await articleVersions(database, open) }),
+    [database, open],
+  );
+  if (open !== null && read.state !== 'failed') {
+    if (read.state === 'loading' || read.value.id !== open) return null;
+    const { versions } = read.value;
+    const back = () => onOpenArticle(null);
+    return versions ? <OpenArticle key={open} versions={versions} onBack={back} /> : <GoneArticle onBack={back} />;
+  }
   return <ArticleList listing={listing} row={row} onShown={onShown} onOpenArticle={onOpenArticle} />;
 }

@@ -64,6 +64,7 @@ export function Library({ database }: { database: Database }) {
       <LibraryScreen
         {...list}
         view={view}
+        isReading={view === 'articles' && article !== null}
         toast={toastIn(language)}
         exchange={<ExchangeBar {...importing} dialog={exporting.dialog} onOpenExport={exporting.open} />}
         onView={setView}

@@ -14,7 +14,7 @@ export const CARD_CSS = `
 .light { --ground: #ffffff; --ink: #1f1d1a; --soft: #5c574f; --edge: #cfc9bf; --quiet: #f3f0eb; --focus: #0b3d91; color-scheme: light; }
 .dark { --ground: #262421; --ink: #f2efe9; --soft: #b9b2a6; --edge: #57524a; --quiet: #35322d; --focus: #cfe0ff; color-scheme: dark; }
 .card, .offer, .notice { position: fixed; box-sizing: border-box; background: var(--ground); color: var(--ink); border: 1px solid var(--edge); border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / 0.22); font: 14px/1.4 system-ui, sans-serif; text-align: start; }
-.card { width: 352px; max-width: calc(100vw - 16px); padding: 12px 14px; overflow: auto; overscroll-behavior: contain; }
+.card { width: 368px; max-width: calc(100vw - 16px); padding: 12px 14px; overflow: auto; overscroll-behavior: contain; }
 .card:focus { outline: none; }
 .kinds { display: flex; flex-wrap: wrap; gap: 4px 10px; margin: 0 0 8px; padding: 0; list-style: none; font-weight: 600; }
 .kinds li { display: flex; align-items: center; gap: 6px; }
@@ -27,7 +27,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .role, .via { color: var(--soft); }
 .reasons { margin: 0; padding: 0; list-style: none; }
 .buttons { display: flex; flex-wrap: wrap; gap: 6px; }
-button { appearance: none; margin: 0; padding: 5px 9px; min-height: 30px; border: 1px solid var(--edge); border-radius: 6px; background: var(--quiet); color: var(--ink); font: 600 13px/1.3 system-ui, sans-serif; cursor: pointer; }
+button { appearance: none; margin: 0; padding: 5px 8px; min-height: 30px; border: 1px solid var(--edge); border-radius: 6px; background: var(--quiet); color: var(--ink); font: 600 13px/1.3 system-ui, sans-serif; cursor: pointer; }
 button:hover { border-color: var(--soft); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 button[aria-pressed="true"] { background: var(--ink); color: var(--ground); border-color: var(--ink); }

@@ -18,6 +18,8 @@ export interface Language {
   percent(share: number): string;
   /** A day: from milliseconds since 1970, or from an ISO 8601 date (then in the article's own day). `null` when it is no date. */
   day(when: number | string): string | null;
+  /** A day and its time, from milliseconds since 1970. */
+  moment(when: number): string;
   /** A stated date as far as it is stated: `2026`, `2026-03` or `2026-03-19`. `null` when it is no date. */
   date(stated: string): string | null;
   /** An amount of storage, from bytes. */
@@ -38,6 +40,7 @@ export function createLanguage(code: Language['code'], browserLocale: string = c
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const statedDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const statedMonths = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const day = (when: number | string) => {
@@ -51,6 +54,7 @@ export function createLanguage(code: Language['code'], browserLocale: string = c
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
     day,
+    moment: (when) => moments.format(when),
     date(stated) {
       if (/^\d{4}$/.test(stated)) return stated;
       return /^\d{4}-\d{2}$/.test(stated) ? statedMonths.format(new Date(stated)) : day(stated);

@@ -28,6 +28,7 @@ export const libraryEn = {
   'timeline.release': 'Released',
   'timeline.immigration-arrest': 'Taken by immigration authorities',
   'timeline.published': 'Article published',
+  'timeline.kept': 'Saved by you; the article states no date',
   'timeline.as-stated': 'Dates are as the articles state them. Two articles may state the same event differently.',
   'timeline.statements': { one: '{count} statement', other: '{count} statements' },
   'timeline.stated': 'Stated as “{words}”',

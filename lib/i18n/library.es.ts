@@ -31,6 +31,7 @@ export const libraryEs: Record<keyof typeof libraryEn, Message> = {
   'timeline.release': 'Liberación',
   'timeline.immigration-arrest': 'En manos de las autoridades migratorias',
   'timeline.published': 'Artículo publicado',
+  'timeline.kept': 'Guardado por usted; el artículo no indica fecha',
   'timeline.as-stated':
     'Las fechas son las que dan los artículos. Dos artículos pueden dar fechas distintas del mismo hecho.',
   'timeline.statements': { one: '{count} afirmación', other: '{count} afirmaciones' },

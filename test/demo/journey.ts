@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { ArticlePage, until } from '../browser/article-page.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { Screen } from '../browser/screen.ts';
+import { changeSettings } from '../browser/settings.ts';
 import { Album } from './album.ts';
 
 /** An article to show, by its address and a short name for the screenshots. */
@@ -152,22 +153,10 @@ async function showVariants(browser: ExtensionBrowser, stop: Stop, album: Album)
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   });
   await look('narrow', (page) => page.setViewport({ width: 320, height: 800 }));
-  await setLanguage(browser, 'es');
+  await changeSettings(browser, { language: 'es' });
   await look('spanish', (page) => page.setViewport(WIDE));
-  await setLanguage(browser, 'browser');
+  await changeSettings(browser, { language: 'browser' });
   await article.page.close();
-}
-
-async function setLanguage(browser: ExtensionBrowser, language: string): Promise<void> {
-  const options = await browser.screen('options.html');
-  await options.evaluate(
-    (value) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set({ language: value }),
-    language,
-  );
-  await options.close();
 }
 
 function indented(text: string): string {

@@ -15,6 +15,7 @@ const KEYS_ONLY: Language = {
   number: String,
   percent: (share) => String(Math.round(share * 100)),
   day: () => '⟦day⟧',
+  moment: () => '⟦moment⟧',
   date: () => '⟦date⟧',
   size: () => '⟦size⟧',
   languageName: () => '⟦language⟧',

@@ -1,7 +1,7 @@
 /** The library in every state that it can be in. */
 import type { ComponentChildren } from 'preact';
 import { ArticleList } from '../../../components/library/ArticleList.tsx';
-import { ArticleView } from '../../../components/library/ArticleView.tsx';
+import { ArticleView, GoneArticle } from '../../../components/library/ArticleView.tsx';
 import { CasesView } from '../../../components/library/CasesView.tsx';
 import { ColumnChooser } from '../../../components/library/ColumnChooser.tsx';
 import { FiguresView } from '../../../components/library/FiguresView.tsx';
@@ -23,6 +23,7 @@ const nothing = () => {};
 
 const libraryProps: Omit<LibraryProps, 'view' | 'children'> = {
   ...savedTabProps(),
+  isReading: false,
   exchange: exchangeBar(),
   toast: null,
   onView: nothing,
@@ -212,6 +213,7 @@ export const LIBRARY_STATES: Record<string, () => ComponentChildren> = {
     ),
   'library-article': () => article(false),
   'library-article-compared': () => article(true),
+  'library-article-gone': () => library('articles', <GoneArticle onBack={nothing} />, { isReading: true }),
   'library-figures': () => figures(),
   'library-storage': () => storage(),
   'library-storage-backup-due': () =>
