@@ -14,6 +14,8 @@ type Day = Date;
 
 const DAY_MS = 86_400_000;
 const SENTENCES_BACK = 2;
+/** Tokens; three sentences of news are shorter, and text without a full stop goes on for ever. */
+const TOKENS_BACK = 200;
 
 /** The day of publication that an ISO date or date-time states, in its own time zone; `null` where it states none. */
 export function publishedDay(published: string | null | undefined): Day | null {
@@ -34,7 +36,8 @@ export function resolveDate(
   let opening = index;
   while (opening > 0 && index - opening < SENTENCES_BACK && document.sentences[opening - 1]!.paragraph >= paragraph - 1)
     opening--;
-  const told = dateExpressions(document.tokens, document.sentences[opening]!.firstToken, expression.first);
+  const farthest = Math.max(document.sentences[opening]!.firstToken, expression.first - TOKENS_BACK);
+  const told = dateExpressions(document.tokens, farthest, expression.first);
   const first = document.paragraphs[paragraph]!.firstToken;
   const day = dayOf({ tokens: document.tokens, published, first }, expression, told);
   if (!day || !isOn(day, expression.weekday) || (published && day.getTime() > published.getTime() + DAY_MS / 2))
