@@ -194,7 +194,7 @@ function endsTown(tokens: readonly Token[], end: number): boolean {
 }
 
 const AFTER_TOWN =
-  /^(?:and|or|but|on|in|at|by|for|to|from|with|after|before|when|while|where|who|that|as|is|are|was|were|has|had|have|said|says|since|during|until|last|this|about|because|if|under|early|late|two|three|closed|ruled|held|told|over|would|will|could|did|does|do)$/;
+  /^(?:and|or|but|on|in|at|by|for|to|from|with|after|before|when|while|where|who|that|as|is|are|was|were|has|had|have|said|says|since|during|until|last|this|about|because|if|under|early|late|two|three|closed|ruled|held|told|over|would|will|could|did|does|do|he|she|it|they|we|you)$/;
 
 function startsName(token: Token): boolean {
   return isCapitalised(token) && !NEVER_FIRST.has(token.lower);
