@@ -45,6 +45,10 @@ describe('analysing any text', () => {
     ['10,000 straight marks, single and double', `"a 'detainer c' `.repeat(5_000)],
     ['lone surrogates', 'ICE \ud800 detainer \udc00 '.repeat(10_000)],
     ['right-to-left text', 'אמר “לא בא איש” דן. \u202eICE detainer\u202c '.repeat(3_000)],
+    [
+      'days without end that each count from the one before',
+      `ICE came May 5, 2018, ${'the next day '.repeat(10_000)}and went. ICE lodged a detainer and the jail let him go the next day.`,
+    ],
     ['nothing', ''],
   ])('stands %s', (_, text) => expectSound(text, analyse({ text, published: '2018-06-14' })));
 });

@@ -34,12 +34,23 @@ function federalAgencies(reading: ClaimReading): NamedBody[] {
     const office = reading.tokens[end]?.text === '(' && reading.tokens[end + 2]?.text === ')' ? end + 3 : end;
     for (const words of [2, 1]) {
       const city = wordsAt(reading, office, words);
-      if (city && FIELD_OFFICES.has(city)) return { name: `ERO ${city}`, first, end: office + words };
+      if (city && (FIELD_OFFICES.has(city) || isCity(city))) return { name: `ERO ${city}`, first, end: office + words };
     }
     return { name: id, first, end };
   });
   return bodies.filter(({ first }, i) => !bodies.some((other, k) => k < i && first < other.end));
 }
+
+/** "Kansas City", but not "Deputy Director" or "Field Office". */
+function isCity(words: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+(?: (?:City|\p{Lu}\p{Ll}+))?$/u.test(words) &&
+    !words.split(' ').some((word) => OFFICE_WORD.test(word))
+  );
+}
+
+const OFFICE_WORD =
+  /^(?:Field|Office|Acting|Assistant|Associate|Deputy|Executive|Deportation|Officers?|Agents?|Director|Chief|Supervisory|Special|Fugitive|Operations?|Spokes\w+|Enforcement|Removal|Criminal|Detention|Response|Teams?|Headquarters|The|In|On|At|ICE|Will|And)$/;
 
 function wordsAt(reading: ClaimReading, first: number, words: number): string | null {
   return first + words <= reading.to ? wordsOf(reading, first, first + words) : null;
@@ -86,7 +97,9 @@ function continues(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   return (
     next !== undefined &&
-    (/^(?:system|population|administrator|official|officials|records?|staff|log|cells?|house)$/.test(next.lower) ||
+    (/^(?:system|population|administrator|official|officials|records?|staff|log|cells?|house|officers?|chief|commissioner|department|spokes\w+|custody|reports?|detectives?|sergeant|captain|lieutenant|union|force|work|car|cars|station|headquarters|data)$/.test(
+      next.lower,
+    ) ||
       (isCapitalised(next) &&
         next.start === tokens[i - 1]!.end + 1 &&
         !/^[A-Z]{2,}$/.test(next.text) &&

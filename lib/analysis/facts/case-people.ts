@@ -129,7 +129,7 @@ function alsoKnownAs(tokens: readonly Token[], end: number): string | null {
 
 const BE = /^(?:was|were|is|been|being|be|got|remains)$/;
 const GOES = /^(?:walked|walks|went|left|leaves|came|got|spent|sat|served)$/;
-const CUSTODY = /^(?:jail|prison|custody|bond|bail|cell|recognizance)$/;
+const CUSTODY = /^(?:jail|prison|custody|detention|bond|bail|cell|recognizance)$/;
 
 function isInCase(tokens: readonly Token[], first: number, end: number): boolean {
   const bearer = tokens[first - 1]?.lower === 'year-old' ? first - AGE_TOKENS : first;
@@ -172,6 +172,8 @@ function happensTo(tokens: readonly Token[], from: number): boolean {
   if (GOES.test(lower)) return tokens.slice(i + 1, i + 6).some((token) => CUSTODY.test(token.lower));
   if (!CASE_VERBS.has(lower)) return false;
   if (lower === 'posted') return /^(?:bail|bond|a|\$)$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'entered') return tokens.slice(i + 1, i + 5).some((token) => token.lower === 'plea');
+  if (/^remain/.test(lower)) return tokens.slice(i + 1, i + 7).some((token) => CUSTODY.test(token.lower));
   if (lower === 'faces')
     return /^(?:charges?|a|one|two|three|up|trial|deportation|removal)$/.test(tokens[i + 1]?.lower ?? '');
   return true;

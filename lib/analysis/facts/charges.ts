@@ -1,6 +1,7 @@
 import type { ChargeStage, Fact } from '../types.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { clauseOf, marksOf, placeOf, wordsOf } from './claim-reading.ts';
+import { deedsIn } from './deeds.ts';
 import { STAGE_NOUNS } from './lexicon/case-words.ts';
 import { OFFENCE_MODIFIERS } from './lexicon/offences.ts';
 import { isNegated } from './modality.ts';
@@ -37,7 +38,8 @@ export function findChargeFacts(reading: ClaimReading): Fact[] {
   const stages = marksOf(reading, 'stage');
   let before: { end: number; stated: Stated } | null = null;
   let ofNobody = false;
-  for (const mark of marksOf(reading, 'offence')) {
+  const offences = [...marksOf(reading, 'offence'), ...deedsIn(reading)].sort((a, b) => a.first - b.first);
+  for (const mark of offences) {
     const first = offenceStart(reading, mark);
     const listed: Stated | null = before && isListed(reading, before.end, first) ? before.stated : null;
     const found: Stated | null = statedAround(reading, stages, first, mark.end) ?? listed;
@@ -103,11 +105,18 @@ function statedAfter({ tokens, to }: ClaimReading, end: number): Stated | null {
 
 /** The last stage in front of the offence and in its clause. */
 function statedBefore(reading: ClaimReading, stages: readonly Mark[], first: number): Stated | null {
-  const mark = stages.findLast((stage) => stage.end <= first);
+  const mark = stages.map((stage) => beforeOffence(reading, stage, first)).findLast((stage) => stage !== null);
   if (!mark || first - mark.end > REACH || clauseOf(reading, mark.first) !== clauseOf(reading, first)) return null;
-  if (mark.id === 'count') return countedUnder(reading, stages, mark);
+  if (mark.id === 'count' || isSuspicion(reading, mark)) return countedUnder(reading, stages, mark);
   if (mark.id === 'dismissed' || !isLinked(reading, mark, first)) return null;
   return { stage: mark.id as ChargeStage, first: mark.first, end: mark.end };
+}
+
+/** The stage as far as the offence: "charged with burglary and with" has a gap in which an offence stands too. */
+function beforeOffence({ tokens }: ClaimReading, stage: Mark, first: number): Mark | null {
+  if (stage.end <= first) return stage;
+  const reaches = stage.first < first - 1 && /^(?:with|of|on|for|to)$/.test(tokens[first - 1]!.lower);
+  return reaches ? { ...stage, end: first } : null;
 }
 
 /** "pleaded guilty to two counts of", "arrested on charges of": the verb gives the stage, and without one it is a charge. */
@@ -120,9 +129,27 @@ function countedUnder(reading: ClaimReading, stages: readonly Mark[], count: Mar
       count.first - end <= REACH &&
       clauseOf(reading, first) === clauseOf(reading, count.first),
   );
-  return verb
-    ? { stage: verb.id as ChargeStage, first: verb.first, end: count.end }
-    : { stage: 'charged', first: count.first, end: count.end };
+  if (verb) return { stage: verb.id as ChargeStage, first: verb.first, end: count.end };
+  const arrest = arrestBefore(reading, count);
+  if (arrest) return { stage: 'arrested', first: arrest.first, end: count.end };
+  return { stage: count.id === 'count' ? 'charged' : 'alleged', first: count.first, end: count.end };
+}
+
+/** "on suspicion of": says how sure, and a verb before it what was done. */
+function isSuspicion({ tokens }: ClaimReading, { first }: Mark): boolean {
+  return tokens[first]!.lower === 'suspicion';
+}
+
+/** "arrested Tomas Ixcoy, 24, on suspicion of": the name stands in between. */
+function arrestBefore(reading: ClaimReading, { first }: Mark): Mark | undefined {
+  if (reading.tokens[first - 1]?.lower !== 'on' && reading.tokens[first - 2]?.lower !== 'on') return undefined;
+  return marksOf(reading, 'event').findLast(
+    (event) =>
+      event.id === 'arrest' &&
+      event.end <= first &&
+      first - event.end <= REACH &&
+      clauseOf(reading, event.first) === clauseOf(reading, first),
+  );
 }
 
 /** The words between a stage and its offence hold no other doing: "charged with two counts of aggravated assault". */

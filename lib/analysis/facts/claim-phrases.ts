@@ -3,7 +3,7 @@ import { MANNERS, NO_RELEASE, STAGES } from './lexicon/case-words.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { ACTORS, EVENTS, OTHER_EVENTS } from './lexicon/events.ts';
 import { OFFENCES } from './lexicon/offences.ts';
-import { DISPUTES, REQUESTS, RESPONSES } from './lexicon/responses.ts';
+import { COUNTED_RESPONSES, DISPUTES, REQUESTS, RESPONSES } from './lexicon/responses.ts';
 import { COMPARATORS, UNITS } from './lexicon/units.ts';
 import { PhraseTable } from './phrase-table.ts';
 
@@ -29,6 +29,7 @@ export function claimPhrases(): PhraseTable {
     ...{ ...STAGES, ...MANNERS, ...NO_RELEASE, ...EVENTS, ...OTHER_EVENTS, ...ACTORS, ...AGENCIES },
     ...{
       ...RESPONSES,
+      ...COUNTED_RESPONSES,
       ...DISPUTES,
       ...REQUESTS,
       ...UNITS,

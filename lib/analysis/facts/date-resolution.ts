@@ -14,6 +14,10 @@ type Day = Date;
 
 const DAY_MS = 86_400_000;
 const SENTENCES_BACK = 2;
+/** Tokens; three sentences of news are shorter, and text without a full stop goes on for ever. */
+const TOKENS_BACK = 200;
+/** After a month later than this one, a month of its beginning is the next year's. */
+const TURN_OF_YEAR = 8;
 
 /** The day of publication that an ISO date or date-time states, in its own time zone; `null` where it states none. */
 export function publishedDay(published: string | null | undefined): Day | null {
@@ -34,7 +38,8 @@ export function resolveDate(
   let opening = index;
   while (opening > 0 && index - opening < SENTENCES_BACK && document.sentences[opening - 1]!.paragraph >= paragraph - 1)
     opening--;
-  const told = dateExpressions(document.tokens, document.sentences[opening]!.firstToken, expression.first);
+  const farthest = Math.max(document.sentences[opening]!.firstToken, expression.first - TOKENS_BACK);
+  const told = dateExpressions(document.tokens, farthest, expression.first);
   const first = document.paragraphs[paragraph]!.firstToken;
   const day = dayOf({ tokens: document.tokens, published, first }, expression, told);
   if (!day || !isOn(day, expression.weekday) || (published && day.getTime() > published.getTime() + DAY_MS / 2))
@@ -95,12 +100,15 @@ function moved(from: Day, count: number, unit: Precision): Day {
   return new Date(year, month, from.getDate() + count, 12);
 }
 
-/** A bare "May 5" after "in March 2015" is not this year's. */
+/** A bare "May 5" after "in March 2015" is not this year's; "Jan. 3" after "in December 2022" is the next year's. */
 function yearInForce({ meaning }: DateExpression, told: readonly DateExpression[], day: Day): boolean {
   if (meaning.says !== 'date' || meaning.year) return true;
-  const years = told.map((before) => (before.meaning.says === 'date' ? before.meaning.year : undefined));
-  const inForce = years.findLast((year) => year !== undefined);
-  return inForce === undefined || inForce === day.getFullYear();
+  const inForce = told.findLast((before) => before.meaning.says === 'date' && before.meaning.year)?.meaning;
+  if (inForce?.says !== 'date' || !inForce.year) return true;
+  if (inForce.year === day.getFullYear()) return true;
+  return (
+    inForce.year + 1 === day.getFullYear() && (inForce.month ?? 1) > TURN_OF_YEAR && day.getMonth() < 12 - TURN_OF_YEAR
+  );
 }
 
 /** The date told last, other than one at which something was said, is what "the next day" counts from. */

@@ -13,6 +13,8 @@ const COMMA_COST = 2;
 const AND_COST = 4;
 const BEHIND_COST = 2;
 const FARTHEST = 14;
+const LONGEST_BETWEEN = 16;
+const RESUMED_REACH = 6;
 
 /** Dates of detainers, releases and arrests: each date goes to the nearest act of its clause. */
 export function findDateFacts(reading: ClaimReading, published: Date | null): Fact[] {
@@ -34,6 +36,16 @@ export function findDateFacts(reading: ClaimReading, published: Date | null): Fa
 function nearestAct(reading: ClaimReading, acts: readonly Act[], { first, end }: DateExpression): Act | null {
   const clause = clauseOf(reading, first);
   const headed = isTimeLineHead(reading, first, end) ? clause + 1 : clause;
+  const resumed = resumedAt(reading, first, end);
+  if (resumed)
+    return (
+      acts
+        .filter(
+          (act) =>
+            act.first > resumed && act.first <= resumed + RESUMED_REACH && clauseOf(reading, act.first) === clause + 1,
+        )
+        .sort((a, b) => a.first - b.first)[0] ?? null
+    );
   let nearest: Act | null = null;
   let least = FARTHEST + 1;
   for (const act of acts) {
@@ -48,6 +60,16 @@ function nearestAct(reading: ClaimReading, acts: readonly Act[], { first, end }:
     least = cost;
   }
   return nearest;
+}
+
+const INTERPOSED = /^(?:after|when|once|while|because|although)$/;
+
+/** "On Sept. 28, after the charges were withdrawn, he was released": the comma behind the clause in between; 0 where there is none. */
+function resumedAt({ tokens, from, to }: ClaimReading, first: number, end: number): number {
+  const opens = first <= from + 1 || /^(?:and|but|,)$/.test(tokens[first - 2]?.lower ?? '');
+  if (!opens || tokens[end]?.text !== ',' || !INTERPOSED.test(tokens[end + 1]?.lower ?? '')) return 0;
+  for (let i = end + 2; i < Math.min(to, end + LONGEST_BETWEEN); i++) if (tokens[i]!.text === ',') return i;
+  return 0;
 }
 
 /** "May 4, 6:52 p.m.: Lozano is arrested": a date at the head, up to a colon. */

@@ -2,7 +2,9 @@ import type { Token } from '../language/index.ts';
 import { isCapitalised } from '../language/index.ts';
 import type { Fact } from '../types.ts';
 import type { ClaimReading } from './claim-reading.ts';
-import { placeOf, wordsOf } from './claim-reading.ts';
+import { marksOf, placeOf, wordsOf } from './claim-reading.ts';
+import { MONTHS } from './lexicon/date-words.ts';
+import { NO_TOWN } from './lexicon/places.ts';
 import { AMBIGUOUS_STATES, STATES } from './lexicon/states.ts';
 
 const FULL = new Map<string, string>();
@@ -35,7 +37,8 @@ export function findJurisdictionFacts(reading: ClaimReading): Fact[] {
       countyAt(reading, i) ??
       cityOfAt(reading, i) ??
       placeWithStateAt(reading, i) ??
-      stateAt(reading, i);
+      stateAt(reading, i) ??
+      townAt(reading, i);
     if (found && !seen.has(found.name)) {
       seen.add(found.name);
       facts.push({ ...placeOf(reading, found.first, found.end), type: 'jurisdiction', name: found.name });
@@ -156,6 +159,42 @@ function stateAt(reading: ClaimReading, first: number): Place | null {
   if (before?.lower === 'of' && first - 2 >= from && isCapitalised(tokens[first - 2]!)) return null;
   return { name: found.state, first, end: found.end };
 }
+
+/** "in Batavia", "near Port Ansel": a name after a word for where, that is not the name of something else. */
+function townAt(reading: ClaimReading, first: number): Place | null {
+  const { tokens, from, to } = reading;
+  if (first === from || !WHERE.test(tokens[first - 1]!.lower) || !startsName(tokens[first]!)) return null;
+  let end = first;
+  while (end < Math.min(to, first + LONGEST_TOWN + 1) && isTownWord(tokens, end)) end++;
+  if (end === first || end > first + LONGEST_TOWN || !endsTown(tokens, end)) return null;
+  const name = wordsOf(reading, first, end);
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  if (words.some((word) => NO_TOWN.has(word.toLowerCase()) || MONTHS.has(word.toLowerCase()))) return null;
+  if (marksOf(reading, 'country').some((mark) => mark.first < end && mark.end > first)) return null;
+  return AMBIGUOUS_STATES.has(name) || FULL.has(name) ? null : { name, first, end };
+}
+
+const WHERE = /^(?:in|near)$/;
+const LONGEST_TOWN = 4;
+
+function isTownWord(tokens: readonly Token[], i: number): boolean {
+  const { kind, text } = tokens[i]!;
+  if (text === '.') return tokens[i - 1]?.text === 'St';
+  return kind === 'word' && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(text);
+}
+
+/** A name that goes on, or a noun that it only describes, is no town: "in Judge Ames's court", "in Boston police custody". */
+function endsTown(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return (
+    next === undefined ||
+    (next.kind !== 'word' && !/^[&'’(-]|^'s$/.test(next.text) && next.kind !== 'number') ||
+    AFTER_TOWN.test(next.lower)
+  );
+}
+
+const AFTER_TOWN =
+  /^(?:and|or|but|on|in|at|by|for|to|from|with|after|before|when|while|where|who|that|as|is|are|was|were|has|had|have|said|says|since|during|until|last|this|about|because|if|under|early|late|two|three|closed|ruled|held|told|over|would|will|could|did|does|do|he|she|it|they|we|you)$/;
 
 function startsName(token: Token): boolean {
   return isCapitalised(token) && !NEVER_FIRST.has(token.lower);

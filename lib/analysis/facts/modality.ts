@@ -33,9 +33,14 @@ function hasBefore(reading: ClaimReading, index: number, words: ReadonlySet<stri
   for (let i = index - 1; i >= Math.max(reading.from, index - REACH); i--) {
     if (clauseOf(reading, i) !== clause) return words === UNREAL && ASKS.test(reading.tokens[i]!.lower);
     if (/^(?:,|and|but)$/.test(reading.tokens[i]!.lower)) return false;
-    if (words.has(reading.tokens[i]!.lower)) return true;
+    if (words.has(reading.tokens[i]!.lower) && !isMonth(reading, i)) return true;
   }
   return false;
+}
+
+/** "in May", not "may". */
+function isMonth({ tokens, from }: ClaimReading, i: number): boolean {
+  return i > from && tokens[i]!.text === 'May';
 }
 
 const FUTURE =
@@ -45,7 +50,8 @@ const FUTURE =
 export function isFuture(reading: ClaimReading, first: number): boolean {
   const { tokens } = reading;
   const opening = clauseStart(reading, first);
-  for (let i = first - 1; i >= Math.max(opening, first - REACH); i--) if (FUTURE.test(tokens[i]!.lower)) return true;
+  for (let i = first - 1; i >= Math.max(opening, first - REACH); i--)
+    if (FUTURE.test(tokens[i]!.lower) && !isMonth(reading, i)) return true;
   return /^(?:if|unless|whether)$/.test(tokens[opening]!.lower) || isGeneral(reading, opening, first);
 }
 

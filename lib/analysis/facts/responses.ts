@@ -1,6 +1,7 @@
-import type { Fact } from '../types.ts';
+import type { Fact, Kind } from '../types.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { marksOf, placeOf } from './claim-reading.ts';
+import { countedAfter } from './counts.ts';
 import { OPPOSITES } from './lexicon/responses.ts';
 import { isFuture, isNegated, isUnreal } from './modality.ts';
 import type { Mark } from './phrase-table.ts';
@@ -20,12 +21,14 @@ export const RESPONSE_OUTCOMES = [
 
 /** Says itself that something did not happen, so a "not" before it is not one too many. */
 const NEGATIVE = new Set(['not-held', 'no-notice', 'not-received', 'not-collected']);
+/** Kinds of sentences that may say what became of a request. */
+const ANSWERING: ReadonlySet<Kind> = new Set(['detainer', 'response', 'release', 'enforcement']);
 const DOUBT_REACH = 14;
 const FAILED = /^(?:to|did|do|does|could|would|not|n't)$/;
 
 /** What became of requests to hold or to give notice, for sentences that say what somebody did with them. */
 export function findResponseFacts(reading: ClaimReading): Fact[] {
-  if (!reading.claim.kinds.some((kind) => kind === 'response' || kind === 'detainer' || kind === 'release')) return [];
+  if (!reading.claim.kinds.some((kind) => ANSWERING.has(kind))) return [];
   const facts: Fact[] = [];
   const seen = new Set<string>();
   const add = (outcome: string, { first, end }: Mark) => {
@@ -42,7 +45,23 @@ export function findResponseFacts(reading: ClaimReading): Fact[] {
     if (doubt) add(doubt.id === 'unclear' ? outcome : 'disputed', { ...mark, first: doubt.first });
     else add(outcome, mark);
   }
+  for (const mark of countedResponses(reading))
+    if (!marksOf(reading, 'dispute').some(({ first }) => first < mark.first)) add(mark.id, mark);
   return facts;
+}
+
+/** "refused 31 of 33", "turned over about 64 inmates", in a sentence that answers requests: the count stands for them. */
+function countedResponses(reading: ClaimReading): Mark[] {
+  if (!reading.claim.kinds.includes('response') && !reading.claim.kinds.includes('statistic')) return [];
+  const { tokens, to } = reading;
+  return marksOf(reading, 'counted').flatMap((mark) => {
+    const count = countedAfter(tokens, mark.end, to);
+    const isPast = tokens[mark.first]!.lower.endsWith('ed');
+    if (!count || !isPast || isUnreal(reading, mark.first)) return [];
+    return reading.claim.kinds.includes('response') || answersRequest(reading, { ...mark, end: count.end })
+      ? [{ ...mark, end: count.end }]
+      : [];
+  });
 }
 
 function outcomeOf(reading: ClaimReading, mark: Mark): string | null {

@@ -24,7 +24,8 @@ export function findStatistics(reading: ClaimReading): Fact[] {
   const facts: Statistic[] = [];
   numbers.forEach((number, k) => {
     const statistic = statisticOf(reading, number, facts, numbers[k + 1]?.first ?? to);
-    if (statistic && (claim.kinds.includes('statistic') || isPlain(statistic))) facts.push(statistic);
+    if (statistic && (claim.kinds.includes('statistic') || isPlain(statistic) || isAnswer(reading, number)))
+      facts.push(statistic);
   });
   return facts;
 }
@@ -60,7 +61,8 @@ function statisticOf(
   const inherited = unit ? undefined : inheritedUnit(reading, number, before);
   const bare =
     !isReference(tokens, first) && !number.words && tokens[first]!.text.includes(',') && !nounFollows(tokens, end, to);
-  if (!unit && !inherited && !bare && !isCountItself(reading, number)) return null;
+  if (!unit && !inherited && !bare && !isCountItself(reading, number) && !isElliptic(reading, number, before))
+    return null;
   if (unit && (isNoise(reading, number, unit) || isRatio(tokens, number, unit.end, to))) return null;
   const comparator = comparatorOf(reading, first);
   const last = unit?.end ?? end;
@@ -88,6 +90,41 @@ function isCountItself({ tokens, claim }: ClaimReading, { value, first, end }: N
     return false;
   const [one, two] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
   return /^(?:were|had|have|are)$/.test(one) || (one === 'of' && /^(?:them|whom|those|these)$/.test(two));
+}
+
+/** "They turned down 402": how many requests were answered so. */
+function isAnswer(reading: ClaimReading, { first }: NumberRead): boolean {
+  return reading.claim.kinds.includes('response') && marksOf(reading, 'counted').some(({ end }) => end === first);
+}
+
+/** "14 in 2023", after a year's number of the same: "in" with a year right behind. */
+function isOfYear(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.lower === 'in' && YEAR.test(tokens[end + 1]?.text ?? '');
+}
+
+const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
+const COUNT_NOUN = /^(?:it|number|figure|total|count|tally|sum)$/;
+
+/** A number whose noun the words before it have: "refused 31 of 33", "it was 41", "15 in 2024", "21 were charged with assault, 19 with theft". */
+function isElliptic(reading: ClaimReading, number: NumberRead, before: readonly Statistic[]): boolean {
+  const { tokens, claim } = reading;
+  const { first, end, value } = number;
+  if (isAnswer(reading, number)) return true;
+  if (!claim.kinds.includes('statistic') || value < 2) return false;
+  const [two, one] = [tokens[first - 2], tokens[first - 1]];
+  const next = tokens[end];
+  const last = before.at(-1);
+  const isBehind = last !== undefined && two !== undefined && last.end === two.end;
+  if (one?.lower === 'of' && isBehind) return next === undefined || next.kind === 'mark' || next.kind === 'punctuation';
+  if (isOfYear(tokens, end)) return true;
+  if (/^(?:was|were)$/.test(one?.lower ?? '') && COUNT_NOUN.test(two?.lower ?? ''))
+    return next === undefined || next.text === '.' || next.text === ',';
+  return (
+    last !== undefined &&
+    last.unit === undefined &&
+    /^(?:,|and)$/.test(one?.lower ?? '') &&
+    /^(?:with|for|on|by)$/.test(next?.lower ?? '')
+  );
 }
 
 /** "Of the 377, …": the number told before. */
@@ -127,6 +164,7 @@ function inheritedUnit(
   )
     return unit;
   if (tokens[end]?.lower === 'of' && /^(?:them|whom|those)$/.test(tokens[end + 1]?.lower ?? '')) return unit;
+  if (isOfYear(tokens, end)) return unit;
   return undefined;
 }
 

@@ -45,6 +45,7 @@ export const LOCAL_AGENCY_ENDINGS: readonly string[] = [
     'department of detention',
     'corrections department',
     'correction department',
+    'police',
   ],
 ];
 

@@ -9,7 +9,7 @@ export const STAGES: Lexicon = {
   'stage:alleged':
     'accuse+ of | accuse+ _ of | suspect+ of | suspected in | wanted for | wanted on | wanted _ for | wanted _ on | wanted in connection with | allege+ | allegedly | allegation* of | suspicion of | in connection with | faces accusations of | suspect in | suspects in',
   'stage:arrested':
-    'arrest+ for | arrest+ on | arrest+ _ for | arrest+ _ on | arrested and held on | arrest+ in connection with | arrest+ on suspicion of | book+ for | book+ on | book+ _ for | book+ _ on | booked into jail on | jailed for | jailed on | picked up for | picked _ up for | picked up on | locked up for | locked up on | in jail for | in jail on | held for | held on | in custody for | in custody on | taken into custody for | taken into custody on | arrest for | arrests for | detained for | nabbed for | busted for | pulled over for',
+    'arrest+ for | arrest+ on | arrest+ _ for | arrest+ _ on | arrested and held on | arrest+ in connection with | arrest+ on suspicion of | book+ for | book+ on | book+ _ for | book+ into _ on | book+ into _ for | jailed _ on | book+ _ on | booked into jail on | jailed for | jailed on | picked up for | picked _ up for | picked up on | locked up for | locked up on | in jail for | in jail on | held for | held on | in custody for | in custody on | taken into custody for | taken into custody on | arrest for | arrests for | detained for | nabbed for | busted for | pulled over for',
   'stage:charged':
     'charge+ with | charge+ _ with | charge* for | charge* including | face+ charges for | arraign+ on | arraign+ for | arraigned _ on | prosecuted for | cited for | ticketed for | charge* that included',
   'stage:count': 'count of | counts of | charge* of',

@@ -5,7 +5,7 @@ export const EVENTS: Lexicon = {
   'event:arrest':
     'arrest+ | re-arrest+ | rearrest+ | take+ _ into custody | taken into custody | apprehend+ | detain+ | pick+ up | pick+ _ up | nab+ | collar+ | bust+ | snag+ | scoop+ up | haul+ off | round+ up | track+ down | grab+ | capture+ | seize+ | took _ into ICE custody | taken into ICE custody | taken into immigration custody',
   'event:release': `
-    release+ | was freed | were freed | been freed | freed | free+ him | free+ her | let+ go | let+ him go | let+ her go | let+ _ go | let+ out | let+ _ stroll | let+ _ walk | stroll+ out | let+ him out | let+ her out | walk+ out | walk+ free | bond+ out | bail+ out | post+ bail | post+ bond | post+ _ bail | post+ _ bond | make+ bail | make+ bond
+    release+ | was freed | were freed | been freed | freed | free+ him | free+ her | let+ go | let+ him go | let+ her go | let+ _ go | let+ out | let+ _ out of | let+ _ stroll | let+ _ walk | stroll+ out | let+ him out | let+ her out | walk+ out | walk+ free | bond+ out | bail+ out | post+ bail | post+ bond | post+ _ bail | post+ _ bond | make+ bail | make+ bond
     leave+ the jail | leave+ jail | leave+ custody | leave+ the county jail | get+ out of jail | got out | set free | set him free | set her free | turn+ loose | turn+ him loose | discharged | went home | paroled`,
   'event:lodge':
     'lodge+ | issue+ | place+ | file+ | put | puts | send+ | fax+ | request+ | submit+ | serve+ | transmit+ | enter+ | ask+ | slap+ | drop+ | receive+ | arrive+ | land+',
@@ -29,5 +29,5 @@ export const ACTORS: Lexicon = {
   'actor:other':
     'U.S. Marshals | marshals | FBI | DEA | ATF | federal agent* | federal officer* | security guard* | bounty hunter*',
   'actor:detainer':
-    'detainer* | immigration hold* | ICE hold* | hold request* | federal hold* | hold | request to hold | request for notification | detainer request* | I-247 | I-247A | immigration request* | ICE request*',
+    'detainer* | immigration hold* | ICE hold* | hold request* | federal hold* | hold | request to hold | request for notification | detainer request* | I-247 | I-247A | I-247D | I-247N | I-247X | I-247G | immigration request* | ICE request*',
 };

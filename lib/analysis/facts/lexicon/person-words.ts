@@ -27,7 +27,7 @@ export const CASE_PARTICIPLES = list(
   'let taken handed turned caught picked nabbed collared busted arrested re-arrested rearrested charged indicted arraigned convicted sentenced detained jailed booked released freed deported removed apprehended transferred held extradited acquitted accused paroled incarcerated ' +
     'discharged repatriated imprisoned',
 );
-export const CASE_VERBS = list('pleaded pled overstayed bonded faces posted');
+export const CASE_VERBS = list('pleaded pled overstayed bonded faces posted entered remains remained');
 export const AUXILIARIES = list(
   'was were is has had been being be remains remained still also then later first previously again recently not who got',
 );
