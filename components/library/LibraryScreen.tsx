@@ -12,6 +12,9 @@ export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 /** The views that search and filters narrow. */
 const SEARCHED: readonly LibraryView[] = ['statements', 'timeline', 'articles', 'figures'];
 
+/** The views that can be drawn only once everything is read. */
+const OF_EVERYTHING: readonly LibraryView[] = ['timeline', 'figures'];
+
 export interface LibraryProps extends SavedFilterProps {
   state: 'loading' | 'ready' | 'failed';
   view: LibraryView;
@@ -38,6 +41,7 @@ function View(props: LibraryProps) {
       </div>
     );
   }
+  if (props.facets === null && OF_EVERYTHING.includes(props.view)) return <SavedFilters {...props} />;
   return (
     <>
       <SavedFilters {...props} />

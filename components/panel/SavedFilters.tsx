@@ -31,6 +31,7 @@ export interface SavedFilterProps {
   filter: SavedFilter;
   filtered: boolean;
   sort: Sort;
+  /** `null` until everything is read; `found` and `total` then count what is listed so far. */
   facets: SavedFacets | null;
   found: number;
   total: number;
@@ -121,7 +122,11 @@ function Layout({ filter, sort, layout, onSort }: SavedFilterProps) {
 /** Search as you type, filters with counts, groups and the order of the list. */
 export function SavedFilters(props: SavedFilterProps) {
   const { t, number } = useLanguage();
-  const { filter, found, total } = props;
+  const { filter, facets, found, total } = props;
+  const results = () =>
+    found === total
+      ? t('saved.results', { count: total })
+      : t('saved.results-of', { count: number(found), total: number(total) });
   return (
     <search class="saved-filters">
       <div class="search-field" title={t('saved.search-help')}>
@@ -135,17 +140,13 @@ export function SavedFilters(props: SavedFilterProps) {
           onInput={(event) => props.onFilter({ ...filter, text: event.currentTarget.value })}
         />
       </div>
-      {props.facets && (
+      {facets && (
         <div class="filters">
-          <Facets facets={props.facets} filter={filter} onFilter={props.onFilter} />
+          <Facets facets={facets} filter={filter} onFilter={props.onFilter} />
         </div>
       )}
       <div class="saved-count">
-        <p role="status">
-          {found === total
-            ? t('saved.results', { count: total })
-            : t('saved.results-of', { count: number(found), total: number(total) })}
-        </p>
+        <p role="status">{facets ? results() : t('saved.loading')}</p>
         {props.filtered && (
           <button type="button" class="button quiet small" onClick={props.onClearFilter}>
             {t('filter.clear')}

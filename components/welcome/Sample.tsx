@@ -56,6 +56,19 @@ export function Sample({ text, statements, onText }: SampleProps) {
       <p>
         {t('welcome.sample-hint')} {code !== 'en' && t('welcome.sample-english')}
       </p>
+      <div>
+        <label class="label" for="sample-edit">
+          {t('welcome.sample-edit')}
+        </label>
+        <textarea
+          id="sample-edit"
+          class="field"
+          lang="en"
+          rows={5}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      </div>
       <MarkedSample text={text} statements={statements} />
       <div>
         <h3 id="sample-result">{t('welcome.sample-result')}</h3>
@@ -69,19 +82,6 @@ export function Sample({ text, statements, onText }: SampleProps) {
             </li>
           ))}
         </ol>
-      </div>
-      <div>
-        <label class="label" for="sample-edit">
-          {t('welcome.sample-edit')}
-        </label>
-        <textarea
-          id="sample-edit"
-          class="field"
-          lang="en"
-          rows={5}
-          value={text}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
       </div>
     </section>
   );

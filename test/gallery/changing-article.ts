@@ -7,7 +7,7 @@ import { SAMPLE_SITES, type SavedPage } from '../pages/serve.ts';
 const EDITS: readonly (readonly [string | RegExp, string])[] = [
   [
     'the jail released him at 5:52 p.m.',
-    'the jail released him at 5:57 p.m., the sheriff’s office said in a correction',
+    'the jail released him at 5:57 p.m., the sheriff’s office said in a correction.',
   ],
   ['lodged 58 detainers', 'lodged 61 detainers'],
   [/<p>“If a phone call is our whole policy.*?<\/p>/s, ''],

@@ -62,18 +62,18 @@ async function openCard(browser: ExtensionBrowser, variant: Variant): Promise<Pa
 async function openView(browser: ExtensionBrowser, article: ArticlePage, view: View, variant: Variant): Promise<Page> {
   await article.page.bringToFront();
   const page = await browser.browser.newPage({ background: view.ofPage ?? false });
+  // Behind another page it would not be drawn otherwise.
+  if (view.ofPage) await page.emulateFocusedPage(true);
   await dress(page, variant, view.size);
   await page.goto(`chrome-extension://${browser.id}/${view.file}`);
-  // Until it is read, a list says so in a line of its own.
-  await until(`${view.file} is drawn`, () =>
-    page.evaluate(
-      () => (document.body.innerText.length > 20 && !document.querySelector('main > p[role="status"]')) || null,
-    ),
-  );
   const screen = new Screen(page);
+  const { t } = variant.language;
+  await until(`${view.file} is drawn`, async () => (await screen.text()).length > 20 || null);
   if (view.reach) await view.reach(screen, variant);
-  const opening = variant.language.t('library.reading-row');
-  await until(`${view.name} has read its rows`, async () => !(await screen.text()).includes(opening) || null);
+  await until(`${view.name} has read what it shows`, async () => {
+    const text = await screen.text();
+    return !text.includes(t('saved.loading')) && !text.includes(t('library.reading-row')) ? true : null;
+  });
   return page;
 }
 

@@ -45,6 +45,13 @@ const CHECKED: readonly Checked[] = [
   { words: 'failed to honor', tags: ['count of requests'], assessment: 'disputed' },
 ];
 
+/** The articles of the case: part of the outlet, and how the title begins. */
+const CASE = [
+  ['tamarack', 'Man freed on bail'],
+  ['lakeland', '‘We do not hold'],
+  ['6 news', 'ICE said a jail'],
+] as const;
+
 /** Fills the library through popup, panel and library, as a reader would, and answers with the article that changed. */
 export async function keepSample(browser: ExtensionBrowser, changing: ChangingArticle): Promise<ArticlePage> {
   await changeSettings(browser, { savingExplained: true });
@@ -127,9 +134,9 @@ async function makeCase(browser: ExtensionBrowser): Promise<void> {
   await library.fill('Name of a new case', 'Release from the Ashgrove jail, February 2026');
   await library.page.keyboard.press('Enter');
   await library.press('Add an article');
-  for (const outlet of ['tamarack', 'lakeland', '6 news']) {
+  for (const [outlet, title] of CASE) {
     await library.fill('Part of a title or outlet', outlet);
-    await library.press(/^Add “/);
+    await library.press(new RegExp(`^Add “${title}`));
   }
   await library.press('Add an article');
   await library.page.close();

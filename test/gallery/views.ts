@@ -24,8 +24,20 @@ const panelSaved: NonNullable<View['reach']> = async (screen, { language: { t } 
   await screen.count('.saved-line [data-id]');
 };
 
-const library = (tab: 'timeline' | 'cases' | 'articles' | 'figures' | 'storage'): NonNullable<View['reach']> => {
-  return async (screen, { language: { t } }) => screen.press(t(`library.view-${tab}`), '[role="tablist"]');
+/** What each part of the library has once it is drawn. */
+const SHOWN = {
+  timeline: '.event .text-button',
+  cases: '.case li',
+  articles: '.article-list .text-button',
+  figures: '.chart',
+  storage: '.storage .button',
+} as const;
+
+const library = (tab: keyof typeof SHOWN): NonNullable<View['reach']> => {
+  return async (screen, { language: { t } }) => {
+    await screen.press(t(`library.view-${tab}`), '[role="tablist"]');
+    await screen.count(SHOWN[tab]);
+  };
 };
 
 const openArticle: NonNullable<View['reach']> = async (screen, variant) => {

@@ -203,6 +203,7 @@ export const LIBRARY_STATES: Record<string, () => ComponentChildren> = {
   'library-no-match': () => library('statements', null, { found: 0, filtered: true }),
   'library-loading': () => library('statements', null, { state: 'loading' }),
   'library-timeline': () => timelineOf(events()),
+  'library-timeline-loading': () => library('timeline', null, { facets: null }),
   'library-timeline-empty': () => timelineOf([]),
   'library-cases': () => cases(false),
   'library-cases-empty': () => cases(true),
