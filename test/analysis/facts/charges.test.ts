@@ -15,6 +15,23 @@ describe('a charge keeps the stage that the sentence gives it', () => {
     ['charged, with a date between', 'She was charged in August with assault.', [['assault', 'charged']]],
     ['faces charges', 'He faces kidnapping charges.', [['kidnapping', 'charged']]],
     ['indicted', 'He was indicted on one count of bank fraud.', [['bank fraud', 'indicted']]],
+    ['arrested, the name between', 'Police arrested Ivo Lenz, 24, on suspicion of assault.', [['assault', 'arrested']]],
+    ['suspicion alone', 'He is held on suspicion of assault.', [['assault', 'arrested']]],
+    ['booked', 'He was booked into the Doyle County jail on a charge of theft.', [['theft', 'arrested']]],
+    [
+      'two offences, each with its preposition',
+      'He was charged with burglary and with arson.',
+      [
+        ['burglary', 'charged'],
+        ['arson', 'charged'],
+      ],
+    ],
+    ['a deed', 'He is accused of running a stop sign on Feb. 17.', [['running a stop sign', 'alleged']]],
+    [
+      'a deed to its end',
+      'He was convicted of setting a barn on fire last year.',
+      [['setting a barn on fire', 'convicted']],
+    ],
     [
       'pleaded guilty is not convicted',
       'He pleaded guilty to two counts of grand larceny.',
@@ -47,6 +64,8 @@ describe('a charge keeps the stage that the sentence gives it', () => {
   ])('%s', (_, text, expected) => expect(charges(text)).toEqual(expected));
 
   test.each([
+    ['a deed that an office is blamed for', 'The suit accuses the sheriff of running a sanctuary.'],
+    ['an answer to a detainer', 'She is accused of ignoring the detainer.'],
     ['no stage', 'The crash followed a robbery.'],
     ['not charged', 'He has not been charged with assault.'],
     ['never convicted', 'She was never convicted of theft.'],

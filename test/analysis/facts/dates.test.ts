@@ -30,6 +30,17 @@ describe('dates are resolved against the day of publication', () => {
     ['last month', 'He was released last month.', [['release', '2018-05']]],
     ['days ago', 'He was released three days ago.', [['release', '2018-06-11']]],
     [
+      'a clause between the date and its verb',
+      'The hold lapsed, and on March 28, after a hearing, he was released from custody.',
+      [['release', '2018-03-28']],
+    ],
+    [
+      'past the turn of the year',
+      'He was booked in December 2017. He was released on Jan. 3.',
+      [['release', '2018-01-03']],
+    ],
+    ['a form received', 'On June 5, our jail received a form I-247G from ICE.', [['detainer', '2018-06-05']]],
+    [
       'counted from a date told before',
       'He was arrested by police on May 4. A detainer was lodged the next day.',
       [

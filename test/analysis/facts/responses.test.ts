@@ -21,6 +21,12 @@ describe('what became of a request', () => {
     ['nobody came', 'The jail kept him for two days on the hold and nobody came.', ['not-collected']],
     ['disputed', 'The sheriff disputed that the jail ignored the detainer.', ['disputed']],
     ['unclear', 'It is unclear whether the jail honored the detainer.', ['unclear']],
+    ['not held, as a count', 'Doyle County refused 31 of 33 detainers.', ['not-held']],
+    ['held, as a count', 'The jail honored about 50 detainers last year.', ['held']],
+    ['transferred, as a count', 'Deputies turned over 64 inmates.', ['transferred']],
+    ['held nobody', 'The county has held nobody on a detainer since 2018.', ['not-held']],
+    ['no officer there', 'No officer from ICE was present.', ['not-collected']],
+    ['no notice, in the month of May', 'The jail released him in May without notifying ICE.', ['no-notice']],
   ])('%s', (_, text, expected) => expect(outcomes(text)).toEqual(expected));
 
   test.each([
@@ -30,6 +36,9 @@ describe('what became of a request', () => {
     ['a condition', 'If the jail honors the detainer, he stays.'],
     ['a rule about when', 'When jails do not honor detainers, officers go out.'],
     ['a practice that is spoken of', 'Honoring a detainer is a choice.'],
+    ['a count to come', 'The jail will turn over 64 inmates.'],
+    ['a count denied', 'The jail never turned over 64 inmates.'],
+    ['a count of years', 'The judge rejected 20 years as too long.'],
     ['another matter', 'The mayor ignored the question about the budget.'],
   ])('blank: %s', (_, text) => expect(outcomes(text)).toEqual([]));
 });

@@ -37,6 +37,31 @@ describe('counts, shares and rates', () => {
         [43, 'detainers'],
       ],
     ],
+    [
+      'year by year',
+      'The number was 15 in 2024 and three in 2022.',
+      [
+        [15, undefined],
+        [3, undefined],
+      ],
+    ],
+    [
+      'the same again in another year',
+      'ICE recorded nine cases in 2022 and 14 in 2023.',
+      [
+        [9, 'cases'],
+        [14, 'cases'],
+      ],
+    ],
+    ['it was', 'The year before it was 41.', [[41, undefined]]],
+    [
+      'what each was for',
+      'Of them, 21 were charged with assault, 19 with theft.',
+      [
+        [21, undefined],
+        [19, undefined],
+      ],
+    ],
     ['no unit said', 'Of these, 205 were released.', [[205, undefined]]],
     ['a large number alone', 'The jails honored 2,907.', [[2907, undefined]]],
   ])('%s', (_, text, expected) => expect(counted(text)).toEqual(expected));
@@ -56,6 +81,7 @@ describe('counts, shares and rates', () => {
     ['nine in ten', 'Nine people in ten leave at once.'],
     ['counts against one person', 'He faces two counts of theft.'],
     ['a town’s size', 'The county of 11,000 people has one jail.'],
+    ['an age that was', 'He was 41.'],
     ['loads of people', 'Three busloads of people came.'],
   ])('none: %s', (_, text) => expect(counted(text)).toEqual([]));
 });
@@ -85,4 +111,10 @@ describe('around a number', () => {
 test('elsewhere only plain counts are kept', () => {
   const text = 'ICE arrested 58 people and called 12 jails.';
   expect(ofType(factsIn(text, null, ['enforcement']), 'statistic', text).map(({ value }) => value)).toEqual([58]);
+});
+
+test('an answer to requests counts them without naming them', () => {
+  const text = 'The county refused 31 of 33.';
+  const facts = ofType(factsIn(text, null, ['response', 'statistic']), 'statistic', text);
+  expect(facts.map(({ value }) => value)).toEqual([31, 33]);
 });
