@@ -9,6 +9,9 @@ import { SAMPLE_SITES } from '../pages/serve.ts';
 import { dress, VARIANTS, type Variant } from './variants.ts';
 import { VIEWS, type View } from './views.ts';
 
+/** On the extension's own pages only. */
+declare const chrome: { tabs: { query(wanted: { active?: boolean; url?: string }): Promise<unknown> } };
+
 const PAGE = { name: 'page', size: { width: 800, height: 760 } };
 
 /** The statement whose card is shown, on a light page and on a dark one. */
@@ -58,12 +61,18 @@ async function openCard(browser: ExtensionBrowser, variant: Variant): Promise<Pa
   return page;
 }
 
-/** The screen in a tab of its own; behind the article where it speaks of the page in front. */
+/** Lets a screen that is a tab itself, and so the active one, find the article in its place: what is behind a tab is not drawn. */
+async function speakOf(article: ArticlePage, page: Page): Promise<void> {
+  await page.evaluateOnNewDocument((url) => {
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = (wanted) => query(wanted.active ? { url } : wanted);
+  }, article.page.url());
+}
+
+/** The screen in a tab of its own. */
 async function openView(browser: ExtensionBrowser, article: ArticlePage, view: View, variant: Variant): Promise<Page> {
-  await article.page.bringToFront();
-  const page = await browser.browser.newPage({ background: view.ofPage ?? false });
-  // Behind another page it would not be drawn otherwise.
-  if (view.ofPage) await page.emulateFocusedPage(true);
+  const page = await browser.browser.newPage();
+  if (view.ofPage) await speakOf(article, page);
   await dress(page, variant, view.size);
   await page.goto(`chrome-extension://${browser.id}/${view.file}`);
   const screen = new Screen(page);

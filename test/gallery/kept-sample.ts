@@ -110,8 +110,8 @@ async function check(browser: ExtensionBrowser): Promise<void> {
       await panel.press('Add source');
       await panel.page.waitForSelector('.evidence-link');
     }
-    await panel.press('Edit');
-    await panel.page.waitForFunction(() => !document.querySelector('.editor'));
+    await panel.page.focus('input[type="search"]');
+    await until('everything written is saved', async () => !/Editing…|Saving…/.test(await panel.text()) || null);
   }
   await panel.page.close();
 }

@@ -9,7 +9,7 @@ export interface View {
   readonly size: { width: number; height: number };
   /** Whether all of it is pictured, also what is below the window's edge; lists draw only what is in the window. */
   readonly whole?: boolean;
-  /** Whether it speaks of the page in front, which it then must not be itself; nothing behind a page can be clicked. */
+  /** Whether it speaks of the article that is open. */
   readonly ofPage?: boolean;
   /** Leads from the opened screen to the state. */
   reach?(screen: Screen, variant: Variant): Promise<void>;
