@@ -23,6 +23,8 @@ interface Props {
 const WIDEST = 480;
 const ROW = 24;
 const FIGURE = 60;
+/** Between a label and its bar. */
+const GAP = 8;
 /** Width of a letter, at most. */
 const LETTER = 8;
 
@@ -76,8 +78,8 @@ export function BarChart({ title, note, bars }: Props) {
         {bars.map(({ value, label: name, count, look }) => (
           <g key={value} transform={`translate(0 ${rows(value) ?? 0})`}>
             <title>{name}</title>
-            <text class="chart-label" x={label - 8} y={rows.bandwidth() / 2}>
-              {shortened(name, label)}
+            <text class="chart-label" x={label - GAP} y={rows.bandwidth() / 2}>
+              {shortened(name, label - GAP)}
             </text>
             <rect
               class={`chart-bar ${look ?? ''}`}
