@@ -25,8 +25,8 @@ const ROW = 24;
 const FIGURE = 60;
 /** Between a label and its bar. */
 const GAP = 8;
-/** Width of a letter, at most. */
-const LETTER = 8;
+/** Width of a letter, on average in a wide font. */
+const LETTER = 7.7;
 
 /** Room for labels in a drawing of this width. */
 const labelRoom = (width: number) => Math.min(170, width * 0.48);
