@@ -78,7 +78,7 @@ export const libraryEn = {
   'figures.kinds': 'Statements by kind',
   'figures.outlets': 'Statements by outlet',
   'figures.speakers': 'Statements by who vouches',
-  'figures.months': 'Statements by month of publication',
+  'figures.months': 'Statements by month of publication, or of saving where no date is stated',
   'figures.assessments': 'Statements by your assessment',
   'figures.most': { one: 'The most frequent', other: 'The {count} most frequent' },
   'figures.latest': { one: 'The latest month', other: 'The latest {count} months' },

@@ -82,7 +82,7 @@ export const libraryEs: Record<keyof typeof libraryEn, Message> = {
   'figures.kinds': 'Afirmaciones por tipo',
   'figures.outlets': 'Afirmaciones por medio',
   'figures.speakers': 'Afirmaciones por quién responde',
-  'figures.months': 'Afirmaciones por mes de publicación',
+  'figures.months': 'Afirmaciones por mes de publicación, o de guardado si no consta la fecha',
   'figures.assessments': 'Afirmaciones por su valoración',
   'figures.most': { one: 'La más frecuente', other: 'Las {count} más frecuentes' },
   'figures.latest': { one: 'El último mes', other: 'Los últimos {count} meses' },
