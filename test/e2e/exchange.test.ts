@@ -48,7 +48,7 @@ describe('export and import, through the real popup, panel and library', () => {
     await input.uploadFile(file);
   };
   const savedCount = async (library: Screen) =>
-    Number(/^([\d,]+) statements?$/m.exec(await library.says(/statements?$/m))![1]!.replace(',', ''));
+    Number(/^([\d,]+) statements?$/m.exec(await library.says(/^[\d,]+ statements?$/m))![1]!.replace(',', ''));
 
   it('the popup sends a page to the library, which exports it without saving it', async () => {
     const article = await session.article(COURIER);
