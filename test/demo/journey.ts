@@ -137,6 +137,7 @@ async function showVariants(browser: ExtensionBrowser, stop: Stop, album: Album)
       const page = await browser.browser.newPage({ background: true });
       await prepare(page);
       await page.goto(`chrome-extension://${browser.id}/${file}`);
+      if (file === 'library.html') await page.waitForSelector('.statement-text');
       // Until it is read, a list says so in a line of its own.
       await until(`${file} is drawn`, () =>
         page.evaluate(
