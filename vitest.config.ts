@@ -7,6 +7,9 @@ import { CHROMIUM_FLAGS, chromiumPath } from './test/browser/chromium.ts';
 /** Milliseconds before a test counts as hanging: a busy machine is slow, and slow is no failure. */
 const PATIENCE = 90_000;
 
+/** Milliseconds before what a test waits for counts as not coming; less, so that the failure names it. */
+const POLLING = 30_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/closing-line.ts'],
@@ -20,7 +23,7 @@ export default defineConfig({
           exclude: ['test/**/*.dom.test.{ts,tsx}', 'test/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],
           testTimeout: PATIENCE,
-          expect: { poll: { timeout: PATIENCE } },
+          expect: { poll: { timeout: POLLING } },
         },
       },
       {
@@ -43,7 +46,7 @@ export default defineConfig({
           name: 'dom',
           include: ['test/**/*.dom.test.{ts,tsx}'],
           testTimeout: PATIENCE,
-          expect: { poll: { timeout: PATIENCE } },
+          expect: { poll: { timeout: POLLING } },
           browser: {
             enabled: true,
             headless: true,
@@ -61,7 +64,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: PATIENCE,
-          expect: { poll: { timeout: PATIENCE } },
+          expect: { poll: { timeout: POLLING } },
           hookTimeout: PATIENCE,
           fileParallelism: false,
         },

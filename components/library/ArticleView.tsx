@@ -90,13 +90,15 @@ function Back({ onBack }: Pick<ArticleViewProps, 'onBack'>) {
   );
 }
 
-/** In the place of an article that was deleted while it was open. */
-export function GoneArticle({ onBack }: Pick<ArticleViewProps, 'onBack'>) {
+type NoArticleProps = Pick<ArticleViewProps, 'onBack'> & { why: 'gone' | 'failed' };
+
+/** In the place of an article that was deleted while it was open, or that could not be read. */
+export function NoArticle({ why, onBack }: NoArticleProps) {
   const { t } = useLanguage();
   return (
     <div class="article-view">
       <Back onBack={onBack} />
-      <p role="status">{t('articles.gone')}</p>
+      <p role="status">{t(`articles.${why}`)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/ArticleList.tsx';
-import { ArticleView, GoneArticle } from '../../components/library/ArticleView.tsx';
+import { ArticleView, NoArticle } from '../../components/library/ArticleView.tsx';
 import { type ArticleVersions, articleVersions, versionDiff, versionText } from '../../lib/screens/article-text.ts';
 import { useLive } from '../../lib/screens/use-live.ts';
 import type { SavedList } from '../../lib/screens/use-saved-list.ts';
@@ -54,11 +54,16 @@ export function ArticlesPart({ database, list, open, onOpenArticle }: Props) {
     async () => ({ id: open, versions: open === null ? null : await articleVersions(database, open) }),
     [database, open],
   );
-  if (open !== null && read.state !== 'failed') {
+  if (open !== null) {
+    const back = () => onOpenArticle(null);
+    if (read.state === 'failed') return <NoArticle why="failed" onBack={back} />;
     if (read.state === 'loading' || read.value.id !== open) return null;
     const { versions } = read.value;
-    const back = () => onOpenArticle(null);
-    return versions ? <OpenArticle key={open} versions={versions} onBack={back} /> : <GoneArticle onBack={back} />;
+    return versions ? (
+      <OpenArticle key={open} versions={versions} onBack={back} />
+    ) : (
+      <NoArticle why="gone" onBack={back} />
+    );
   }
   return <ArticleList listing={listing} row={row} onShown={onShown} onOpenArticle={onOpenArticle} />;
 }

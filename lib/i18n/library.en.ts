@@ -68,6 +68,7 @@ export const libraryEn = {
   'articles.legend': 'Struck through: only in the earlier version. Underlined: only in the later one.',
   'articles.preview': 'Only the part before the paywall could be saved.',
   'articles.gone': 'This article is no longer saved.',
+  'articles.failed': 'This article could not be opened. Go back and open it again.',
   'articles.address': 'Open the page',
   'articles.marked': { one: '{count} statement is marked', other: '{count} statements are marked' },
   'articles.elsewhere': {

@@ -72,6 +72,7 @@ export const libraryEs: Record<keyof typeof libraryEn, Message> = {
   'articles.legend': 'Tachado: solo en la versión anterior. Subrayado: solo en la posterior.',
   'articles.preview': 'Solo se pudo guardar la parte anterior al muro de pago.',
   'articles.gone': 'Este artículo ya no está guardado.',
+  'articles.failed': 'No se pudo abrir este artículo. Vuelva atrás y ábralo de nuevo.',
   'articles.address': 'Abrir la página',
   'articles.marked': { one: '{count} afirmación está marcada', other: '{count} afirmaciones están marcadas' },
   'articles.elsewhere': {

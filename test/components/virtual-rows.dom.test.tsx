@@ -113,22 +113,25 @@ describe('the panel’s list of a thousand statements', () => {
     expect(drawn().length).toBeLessThan(40);
   });
 
-  it('never puts the row with the focus under the bar of what is selected', async () => {
-    await page.viewport(400, 500);
-    show(<SavedTab {...savedTabProps({ ...many, grouped, selected: new Set(['claim-1']) })} />);
-    await until(() => document.querySelector('[data-row-focus]')).toBeTruthy();
-    document.querySelector<HTMLElement>('[data-row-focus]')!.focus();
-    for (const key of [...Array<string>(6).fill('{ArrowDown}'), ...Array<string>(6).fill('{ArrowUp}')]) {
-      const before = document.activeElement;
-      await userEvent.keyboard(key);
-      await until(() => document.activeElement).not.toBe(before);
-      await until(() => {
-        const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
-        const middle = [left + width / 2, top + height / 2] as const;
-        return document.activeElement!.contains(document.elementFromPoint(...middle));
-      }).toBe(true);
-    }
-  });
+  it.each([320, 400])(
+    'never puts the row with the focus under the bar of what is selected, %i px wide',
+    async (width) => {
+      await page.viewport(width, 500);
+      show(<SavedTab {...savedTabProps({ ...many, grouped, selected: new Set(['claim-1']) })} />);
+      await until(() => document.querySelector('[data-row-focus]')).toBeTruthy();
+      document.querySelector<HTMLElement>('[data-row-focus]')!.focus();
+      for (const key of [...Array<string>(6).fill('{ArrowDown}'), ...Array<string>(6).fill('{ArrowUp}')]) {
+        const before = document.activeElement;
+        await userEvent.keyboard(key);
+        await until(() => document.activeElement).not.toBe(before);
+        await until(() => {
+          const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+          const middle = [left + width / 2, top + height / 2] as const;
+          return document.activeElement!.contains(document.elementFromPoint(...middle));
+        }).toBe(true);
+      }
+    },
+  );
 
   it('keeps fields open, with what is typed in them, while one scrolls away and back', async () => {
     await page.viewport(400, 800);

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { ArticlePage, until } from '../browser/article-page.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { Screen } from '../browser/screen.ts';
 import { changeSettings } from '../browser/settings.ts';
+import { takeGallery } from '../gallery/gallery.ts';
 import { Album } from './album.ts';
 
 /** An article to show, by its address and a short name for the screenshots. */
@@ -13,7 +13,8 @@ export interface Stop {
   address: string;
 }
 
-const WIDE = { width: 900, height: 800 };
+/** Screens of the gallery that are shown in every variant; the others need more than one saved article. */
+const VARIED = ['popup', 'panel-page', 'library-statements', 'options', 'welcome'];
 
 const EXPORTS = [
   'Report (HTML)',
@@ -33,7 +34,7 @@ export async function makeJourney(browser: ExtensionBrowser, stops: readonly Sto
   const statement = await saveFromCard(article, album);
   await useScreens(browser, article, statement, album);
   await exportAll(browser, join(output, 'exports'), album);
-  await showVariants(browser, first!, album);
+  await showVariants(browser, first!, join(output, 'variants'));
 }
 
 async function openArticle(browser: ExtensionBrowser, { address }: Stop): Promise<ArticlePage> {
@@ -127,35 +128,10 @@ async function exportAll(browser: ExtensionBrowser, folder: string, album: Album
   }
 }
 
-/** The screens once more: dark, in Spanish, and 320 px wide. */
-async function showVariants(browser: ExtensionBrowser, stop: Stop, album: Album): Promise<void> {
+/** The screens once more, in every variant. */
+async function showVariants(browser: ExtensionBrowser, stop: Stop, folder: string): Promise<void> {
   const article = await openArticle(browser, stop);
-  const screens = ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'welcome.html'];
-  const look = async (variant: string, prepare: (page: Page) => Promise<void>) => {
-    for (const file of screens) {
-      await article.page.bringToFront();
-      const page = await browser.browser.newPage({ background: true });
-      await prepare(page);
-      await page.goto(`chrome-extension://${browser.id}/${file}`);
-      if (file === 'library.html') await page.waitForSelector('.statement-text');
-      // Until it is read, a list says so in a line of its own.
-      await until(`${file} is drawn`, () =>
-        page.evaluate(
-          () => (document.body.innerText.length > 20 && !document.querySelector('main > p[role="status"]')) || null,
-        ),
-      );
-      await album.take(page, `${variant}-${file.replace('.html', '')}`);
-      await page.close();
-    }
-  };
-  await look('light', (page) => page.setViewport(WIDE));
-  await look('dark', async (page) => {
-    await page.setViewport(WIDE);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  });
-  await look('narrow', (page) => page.setViewport({ width: 320, height: 800 }));
-  await changeSettings(browser, { language: 'es' });
-  await look('spanish', (page) => page.setViewport(WIDE));
+  await takeGallery(browser, article, folder, VARIED);
   await changeSettings(browser, { language: 'browser' });
   await article.page.close();
 }

@@ -1,7 +1,7 @@
 /** The library in every state that it can be in. */
 import type { ComponentChildren } from 'preact';
 import { ArticleList } from '../../../components/library/ArticleList.tsx';
-import { ArticleView, GoneArticle } from '../../../components/library/ArticleView.tsx';
+import { ArticleView, NoArticle } from '../../../components/library/ArticleView.tsx';
 import { CasesView } from '../../../components/library/CasesView.tsx';
 import { ColumnChooser } from '../../../components/library/ColumnChooser.tsx';
 import { FiguresView } from '../../../components/library/FiguresView.tsx';
@@ -214,7 +214,8 @@ export const LIBRARY_STATES: Record<string, () => ComponentChildren> = {
     ),
   'library-article': () => article(false),
   'library-article-compared': () => article(true),
-  'library-article-gone': () => library('articles', <GoneArticle onBack={nothing} />, { isReading: true }),
+  'library-article-gone': () => library('articles', <NoArticle why="gone" onBack={nothing} />, { isReading: true }),
+  'library-article-failed': () => library('articles', <NoArticle why="failed" onBack={nothing} />, { isReading: true }),
   'library-figures': () => figures(),
   'library-storage': () => storage(),
   'library-storage-backup-due': () =>
