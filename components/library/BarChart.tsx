@@ -29,7 +29,7 @@ const GAP = 8;
 const LETTER = 7.7;
 
 /** Room for labels in a drawing of this width. */
-const labelRoom = (width: number) => Math.min(170, width * 0.48);
+const labelRoom = (width: number) => Math.min(180, width * 0.48);
 
 function shortened(label: string, room: number): string {
   const letters = Math.floor(room / LETTER);
