@@ -2,43 +2,37 @@
  * Fits the weights of the claim finder to our own labelled articles, passages and phrase book, and writes
  * lib/analysis/claims/weights.json; the same input gives the same file.
  *   node commands/train-claims.ts [FOLDER…]
- * Prints how well each kind is found in articles left out of the fitting; the same scores calibrate the confidence.
+ * Prints how well each kind is found in articles left out of the fitting; the same scores calibrate the confidence and
+ * soften the labels.
  */
 import { writeFileSync } from 'node:fs';
-import { STEPS, ZERO } from '../lib/analysis/claims/model.ts';
+import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
-import { fitted, madeExamples, writtenArticles } from './claims-training/fitting.ts';
-import { calibrate, figures, leaveOut, reliability } from './claims-training/leave-out.ts';
+import { fitted, phraseBook, writtenArticles } from './claims-training/fitting.ts';
+import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } from './claims-training/leave-out.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
-/** Features whose weights are all at most so many steps from zero are left out. */
-const SMALLEST = 1;
+/** Steps from zero to the largest weight: few for the many vectors, more for the layers. */
+const VECTOR_STEPS = 15;
+const LAYER_STEPS = 45;
 
 const articles = writtenArticles(process.argv.length > 2 ? process.argv.slice(2) : undefined);
-const made = madeExamples();
-const written = articles.flatMap(({ examples }) => examples);
-
-const model = fitted([...written, ...made]);
-const scale = OUTPUTS.map((_, k) => Math.max(...model.names.map((_, i) => Math.abs(model.weight(i, k)))) / STEPS);
-const names: string[] = [];
-const values: number[] = [];
-model.names.forEach((name, i) => {
-  const row = OUTPUTS.map((_, k) => Math.round(model.weight(i, k) / scale[k]!));
-  if (!row.some((value) => Math.abs(value) > SMALLEST)) return;
-  names.push(name);
-  values.push(...row);
-});
-
+const made = phraseBook();
 const unseen = leaveOut(articles, made, fitted);
-const calibration = calibrate(unseen);
-const stored = {
+const sentences = judgedSentences(unseen);
+const calibration = calibrate(sentences);
+const { names, network } = fitted([...softened(unseen), ...made], 1);
+
+const stored: StoredModel = {
   outputs: OUTPUTS.join(' '),
   calibration: calibration.map((value) => value.toFixed(4)).join(' '),
-  scale: scale.map((value) => value.toPrecision(5)).join(' '),
   names: names.join(' '),
-  values: values.map((value) => String.fromCharCode(ZERO + value)).join(''),
+  vectors: packMatrix(network.vectors, VECTOR_STEPS),
+  direct: packMatrix(network.direct, LAYER_STEPS),
+  inner: packMatrix(network.inner, LAYER_STEPS),
+  outer: packMatrix(network.outer, LAYER_STEPS),
 };
 writeFileSync(TARGET, `${JSON.stringify(stored, null, 2)}\n`);
-console.log(`${articles.length} articles, ${written.length} sentences, ${names.length} features`);
+console.log(`${articles.length} articles, ${sentences.length} sentences, ${names.length} features`);
 console.log(`calibration ${stored.calibration}`);
-for (const line of [...figures(unseen), ...reliability(unseen, calibration)]) console.log(line);
+for (const line of [...figures(sentences), ...reliability(sentences, calibration)]) console.log(line);

@@ -7,7 +7,7 @@ import { isAnchoredByName } from '../../lib/analysis/claims/subject.ts';
 import { readDocument } from '../../lib/analysis/language/index.ts';
 import { KINDS } from '../../lib/analysis/types.ts';
 import { readPassages } from '../../test/analysis/claims/passages.ts';
-import type { Example } from './logistic.ts';
+import type { Example } from './network-trainer.ts';
 import { madeSentences } from './phrasebook.ts';
 
 /** What the models are fitted to: one output for each kind, and one for "is a claim at all". */
@@ -22,7 +22,7 @@ interface Gold {
   passage: boolean;
 }
 
-/** An article's sentences as examples; `case` is shared by articles on the same events. */
+/** An article's sentences as examples, those that the finder never judges with weight 0; `case` is shared by articles on the same events. */
 export interface LabelledArticle {
   case: string;
   examples: Example[];
@@ -67,11 +67,11 @@ function labelled(gold: Gold): LabelledArticle {
   const attributed = attribute(document, { outlet: gold.outlet ?? null, byline: gold.byline ?? null });
   const article = readSentences(document, attributed);
   const places = placesOf(gold);
-  const examples = article.sentences.flatMap(({ sentence, mentions }, i): Example[] => {
-    if (!article.subject.on && !gold.passage && !isAnchoredByName(mentions)) return [];
+  const examples = article.sentences.map(({ sentence, mentions }, i): Example => {
+    const isJudged = article.subject.on || gold.passage || isAnchoredByName(mentions);
     const kinds = new Set(places.filter((place) => overlaps(place, sentence)).flatMap((place) => place.kinds));
     const outputs = [...KINDS.map((kind) => (kinds.has(kind) ? 1 : 0)), kinds.size > 0 ? 1 : 0];
-    return [{ features: featuresOf(article, i), outputs }];
+    return { features: featuresOf(article, i), paragraph: sentence.paragraph, outputs, weight: isJudged ? 1 : 0 };
   });
   return { case: gold.case, examples };
 }

@@ -1,31 +1,66 @@
+import { confidenceOf, probability } from '../../lib/analysis/claims/model.ts';
 import { KINDS } from '../../lib/analysis/types.ts';
 import type { LabelledArticle } from './corpus.ts';
-import type { Example, Fitted } from './logistic.ts';
+import type { Fitted } from './network-trainer.ts';
 
-/** Scores of one sentence by models that saw no article of its case, beside its labels. */
+/** Scores of one sentence by networks that saw no article of its case, beside its labels. */
 export interface Unseen {
-  scores: Float64Array;
+  scores: Float32Array;
   outputs: readonly number[];
 }
 
-const FOLDS = 5;
+/** An article with the scores of its sentences, in their order, by networks that saw no article of its case. */
+export interface UnseenArticle {
+  article: LabelledArticle;
+  scores: Float32Array[];
+}
 
-/** Scores every sentence by a model fitted to the articles of other cases and to `always`. */
+type Train = (articles: readonly LabelledArticle[], seed: number) => Fitted;
+
+const FOLDS = 5;
+/** Networks of a fold, whose mean is less subject to chance. */
+const SEEDS = 3;
+
+/** Scores every sentence by networks fitted to the articles of other cases and to `always`. */
 export function leaveOut(
   articles: readonly LabelledArticle[],
-  always: readonly Example[],
-  fitted: (examples: readonly Example[]) => Fitted,
-): Unseen[] {
-  const cases = [...new Set(articles.map((article) => article.case))];
+  always: readonly LabelledArticle[],
+  train: Train,
+): UnseenArticle[] {
+  const cases = new Map([...new Set(articles.map((article) => article.case))].map((name, i) => [name, i % FOLDS]));
   return Array.from({ length: FOLDS }).flatMap((_, fold) => {
-    const isOut = (article: LabelledArticle) => cases.indexOf(article.case) % FOLDS === fold;
-    const seen = articles.filter((article) => !isOut(article)).flatMap(({ examples }) => examples);
-    const model = fitted([...seen, ...always]);
-    return articles
-      .filter(isOut)
-      .flatMap(({ examples }) => examples)
-      .map(({ features, outputs }) => ({ scores: model.scores(features), outputs }));
+    const isOut = (article: LabelledArticle) => cases.get(article.case) === fold;
+    const seen = [...articles.filter((article) => !isOut(article)), ...always];
+    const fits = Array.from({ length: SEEDS }, (_, seed) => train(seen, seed + 1));
+    return articles.filter(isOut).map((article) => {
+      const byFit = fits.map(({ scores }) => scores(article.examples));
+      return { article, scores: article.examples.map((_, i) => meanOf(byFit.map((scores) => scores[i]!))) };
+    });
   });
+}
+
+const meanOf = (rows: readonly Float32Array[]) =>
+  rows[0]!.map((_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length);
+
+/** The sentences that the finder judges, one by one. */
+export function judgedSentences(unseen: readonly UnseenArticle[]): Unseen[] {
+  return unseen.flatMap(({ article, scores }) =>
+    article.examples.flatMap(({ outputs, weight }, i) => (weight > 0 ? [{ outputs, scores: scores[i]! }] : [])),
+  );
+}
+
+/**
+ * The articles with each label halfway between what was written and what networks that had not seen it thought, which
+ * teaches better than bare labels do: "born-again networks" (Furlanello and others 2018), after Hinton and others 2015.
+ */
+export function softened(unseen: readonly UnseenArticle[]): LabelledArticle[] {
+  return unseen.map(({ article, scores }) => ({
+    ...article,
+    examples: article.examples.map((example, i) => ({
+      ...example,
+      outputs: example.outputs.map((label, k) => (label + probability(scores[i]![k]!)) / 2),
+    })),
+  }));
 }
 
 /**
@@ -37,9 +72,9 @@ export function calibrate(unseen: readonly Unseen[]): number[] {
   for (let round = 0; round < 4000; round++) {
     const slope = [0, 0, 0];
     for (const { scores, outputs } of unseen) {
-      const inputs = [scores.at(-1)!, Math.max(...scores.slice(0, -1)), 1];
+      const inputs = [scores.at(-1)!, Math.max(...scores.subarray(0, -1)), 1];
       const odds = inputs.reduce((sum, input, i) => sum + input * weights[i]!, 0);
-      const error = 1 / (1 + Math.exp(-odds)) - outputs.at(-1)!;
+      const error = probability(odds) - outputs.at(-1)!;
       for (let i = 0; i < 3; i++) slope[i]! += error * inputs[i]!;
     }
     for (let i = 0; i < 3; i++) weights[i]! -= (0.1 * slope[i]!) / unseen.length;
@@ -65,19 +100,18 @@ export function figures(unseen: readonly Unseen[]): string[] {
 /** The confidence that each sentence is a claim, under these weights of calibration, and whether it is one. */
 export function judged(
   unseen: readonly Unseen[],
-  weights: readonly number[],
+  calibration: readonly number[],
 ): { confidence: number; right: boolean }[] {
-  const [ofClaim = 0, ofKind = 0, constant = 0] = weights;
-  return unseen.map(({ scores, outputs }) => {
-    const odds = ofClaim * scores.at(-1)! + ofKind * Math.max(...scores.slice(0, -1)) + constant;
-    return { confidence: 1 / (1 + Math.exp(-odds)), right: outputs.at(-1) === 1 };
-  });
+  return unseen.map(({ scores, outputs }) => ({
+    confidence: confidenceOf({ calibration }, scores),
+    right: outputs.at(-1) === 1,
+  }));
 }
 
 /** How often a sentence is a claim, by tenths of the confidence that it is, as lines to print. */
-export function reliability(unseen: readonly Unseen[], weights: readonly number[]): string[] {
+export function reliability(unseen: readonly Unseen[], calibration: readonly number[]): string[] {
   const tenths = Array.from({ length: 10 }, () => ({ claims: 0, all: 0 }));
-  for (const { confidence, right } of judged(unseen, weights)) {
+  for (const { confidence, right } of judged(unseen, calibration)) {
     const tenth = tenths[Math.min(9, Math.floor(10 * confidence))]!;
     tenth.all++;
     if (right) tenth.claims++;

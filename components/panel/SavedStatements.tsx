@@ -4,7 +4,7 @@ import type { SavedRow } from '../../lib/screens/saved-view.ts';
 import type { ClaimGroup, GroupedListing } from '../../lib/storage/search/grouping.ts';
 import { useLanguage } from '../parts/language.ts';
 import { Marked } from '../parts/Marked.tsx';
-import { useVirtualRows, type VirtualRow } from '../parts/useVirtualRows.ts';
+import { type RowKeys, useVirtualRows, type VirtualRow } from '../parts/useVirtualRows.ts';
 import { AnalysedAgain } from './AnalysedAgain.tsx';
 import { SavedStatement } from './SavedStatement.tsx';
 import type { SavedTabProps } from './SavedTab.tsx';
@@ -19,22 +19,34 @@ interface Line {
   at: number;
 }
 
-/** The lines of a list in which each group has a heading before its statements. */
-function linesOf({ ids, groups }: GroupedListing): { keys: string[]; at(index: number): Line } {
-  const keys: string[] = [];
+/**
+ * The lines of a list in which each group has a heading before its statements. There can be a hundred thousand, others at
+ * each letter of a search: nothing is made for a line until it is asked for.
+ */
+function linesOf({ ids, groups }: GroupedListing): {
+  keys: RowKeys;
+  isHeading(index: number): boolean;
+  at(index: number): Line;
+} {
+  const length = ids.length + groups.length;
   /** Which group each line belongs to. */
-  const nth = new Uint32Array(ids.length + groups.length);
-  for (const [n, { by, key, from, count }] of groups.entries()) {
-    nth.fill(n, keys.length, keys.length + count + 1);
-    keys.push(`${by} ${key}`);
-    for (let at = from; at < from + count; at++) keys.push(ids[at]!);
-  }
+  const nth = new Uint32Array(length);
+  for (const [n, { from, count }] of groups.entries()) nth.fill(n, from + n, from + n + count + 1);
+  const isHeading = (index: number) => index === 0 || nth[index] !== nth[index - 1];
+  const statementAt = (index: number) => index - nth[index]! - 1;
+  const keyAt = (index: number) => {
+    if (!isHeading(index)) return ids[statementAt(index)];
+    const { by, key } = groups[nth[index]!]!;
+    return `${by} ${key}`;
+  };
   return {
-    keys,
+    keys: { length, at: keyAt },
+    isHeading,
     at(index) {
       const group = groups[nth[index]!]!;
-      const at = index - nth[index]! - 1;
-      return at < group.from ? { is: 'heading', group, at: group.from } : { is: 'statement', group, at };
+      return isHeading(index)
+        ? { is: 'heading', group, at: group.from }
+        : { is: 'statement', group, at: statementAt(index) };
     },
   };
 }
@@ -89,8 +101,8 @@ export function SavedStatements(props: SavedTabProps) {
   const lines = useMemo(() => linesOf(grouped), [grouped]);
   const virtual = useVirtualRows({
     keys: lines.keys,
-    estimate: (index) => HEIGHTS[lines.at(index).is],
-    canFocus: (index) => lines.at(index).is === 'statement',
+    estimate: (index) => (lines.isHeading(index) ? HEIGHTS.heading : HEIGHTS.statement),
+    canFocus: (index) => !lines.isHeading(index),
     onShown(first, end) {
       props.onShown(lines.at(first).at, end < lines.keys.length ? lines.at(end).at : grouped.ids.length);
     },

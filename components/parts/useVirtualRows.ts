@@ -12,12 +12,12 @@ import {
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
+/** One key for each row, which stays with it wherever it moves: an array, or what answers like one. */
+export type RowKeys = Pick<readonly string[], 'length' | 'at'>;
+
 interface Options {
-  /**
-   * One key for each row, which stays with it wherever it moves. The same array as long as the rows are the same: with another
-   * one all rows are placed anew.
-   */
-  keys: readonly string[];
+  /** The same object as long as the rows are the same: with another one all rows are placed anew. */
+  keys: RowKeys;
   /** Height in pixels of a row that was never drawn. */
   estimate(index: number): number;
   /** The element that scrolls; without it the window does. */
@@ -51,7 +51,7 @@ const NO_ROW_KEYS = 'textarea, select, input:not([type="checkbox"]), [role="tab"
  */
 export function useVirtualRows({ keys, estimate, scroller, canFocus, onShown }: Options) {
   const count = keys.length;
-  const keyOf = useCallback((index: number) => keys[index]!, [keys]);
+  const keyOf = useCallback((index: number) => keys.at(index)!, [keys]);
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const container = useRef<HTMLElement>(null);
   const margin = useRef(0);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { readCorpus } from '../../commands/attribution-training/corpus.ts';
 import { judgedQuotes } from '../../commands/attribution-training/judged-quotes.ts';
-import { fitted, madeExamples, writtenArticles } from '../../commands/claims-training/fitting.ts';
-import { calibrate, judged, leaveOut } from '../../commands/claims-training/leave-out.ts';
+import { fitted, phraseBook, writtenArticles } from '../../commands/claims-training/fitting.ts';
+import { calibrate, judged, judgedSentences, leaveOut } from '../../commands/claims-training/leave-out.ts';
 import { atMost, type Figure } from './figures.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
@@ -41,7 +41,7 @@ export function reliabilityFigures(what: string, findings: readonly Judged[]): F
 
 /** How far a confidence can be believed, on articles left out of the fitting; fits models anew, which takes minutes. */
 export function benchCalibration(): Figure[] {
-  const unseen = leaveOut(writtenArticles(), madeExamples(), fitted);
+  const unseen = judgedSentences(leaveOut(writtenArticles(), phraseBook(), fitted));
   const golds = readCorpus(['train', 'own'].map((folder) => resolve(CORPUS, folder)));
   return [
     ...reliabilityFigures('claims', judged(unseen, calibrate(unseen))),

@@ -1,38 +1,62 @@
+import { type Matrix, type Network, type SentenceVector, sentenceVector } from './network.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** A linear model over named features: one output for each kind, and one for "is a claim at all". */
+/** The network with the names of its features, and what turns its scores into a confidence. */
 export interface Model {
-  /** Where the weights of a feature begin in `values`, one for each output. */
-  rows: Map<string, number>;
-  values: Int8Array;
-  /** What one unit of `values` is worth, by output. */
-  scale: number[];
+  /** The row of each feature's vector. */
+  rows: ReadonlyMap<string, number>;
+  network: Network;
   /** Weights of the claim output's score, of the best kind's and of 1, for a probability that holds on unseen articles. */
-  calibration: number[];
+  calibration: readonly number[];
 }
 
-/** Weights are stored as so many steps from zero to the largest, either way, each as one character from `ZERO` on. */
-export const STEPS = 45;
-/** The character of a weight of zero: all others are then plain ones, which compress better than bytes in base64. */
-export const ZERO = 80;
-
-/** How it is stored: lists as one string each. */
-export interface StoredModel {
-  outputs: string;
-  calibration: string;
+/** A matrix as two strings: what one step is worth, by column, and how many steps from zero each weight is, row by row. */
+interface StoredMatrix {
   scale: string;
-  names: string;
   values: string;
 }
 
+/** How it is stored: lists as one string each, the last output being "is a claim at all". */
+export interface StoredModel extends Record<keyof Network, StoredMatrix> {
+  outputs: string;
+  calibration: string;
+  names: string;
+}
+
+/** The character of a weight of zero: all others are then plain ones, which compress better than bytes in base64. */
+const ZERO = 80;
+
+/** Packs a matrix, its weights rounded to so many steps from zero to the largest of their column. */
+export function packMatrix({ columns, values }: Matrix, steps: number): StoredMatrix {
+  const largest = new Float32Array(columns);
+  for (const [i, value] of values.entries()) largest[i % columns] = Math.max(largest[i % columns]!, Math.abs(value));
+  const scale = Array.from(largest, (value) => Number((value / steps || 1).toPrecision(5)));
+  const characters = Array.from(values, (value, i) =>
+    String.fromCharCode(ZERO + Math.round(value / scale[i % columns]!)),
+  );
+  return { scale: scale.join(' '), values: characters.join('') };
+}
+
+function unpackMatrix({ scale, values }: StoredMatrix): Matrix {
+  const worth = scale.split(' ').map(Number);
+  const columns = worth.length;
+  const unpacked = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) unpacked[i] = (values.charCodeAt(i) - ZERO) * worth[i % columns]!;
+  return { rows: values.length / columns, columns, values: unpacked };
+}
+
 /** Unpacks stored weights. */
-export function unpack(stored: StoredModel): Model {
-  const calibration = stored.calibration.split(' ').map(Number);
-  const scale = stored.scale.split(' ').map(Number);
-  const values = new Int8Array(stored.values.length);
-  for (let i = 0; i < values.length; i++) values[i] = stored.values.charCodeAt(i) - ZERO;
-  const rows = new Map(stored.names.split(' ').map((name, i) => [name, i * scale.length]));
-  return { rows, values, scale, calibration };
+export function unpack({ names, calibration, vectors, direct, inner, outer }: StoredModel): Model {
+  return {
+    rows: new Map(names.split(' ').map((name, row) => [name, row])),
+    network: {
+      vectors: unpackMatrix(vectors),
+      direct: unpackMatrix(direct),
+      inner: unpackMatrix(inner),
+      outer: unpackMatrix(outer),
+    },
+    calibration: calibration.split(' ').map(Number),
+  };
 }
 
 let shipped: Model | null = null;
@@ -43,25 +67,24 @@ export function shippedModel(): Model {
   return shipped;
 }
 
-/** Score of each output for one sentence, in log odds. */
-export function scoresOf(model: Model, features: readonly string[]): Float64Array {
-  const width = model.scale.length;
-  const sums = new Float64Array(width);
-  for (const feature of features) {
-    const row = model.rows.get(feature);
-    if (row !== undefined) for (let k = 0; k < width; k++) sums[k]! += model.values[row + k]!;
-  }
-  return sums.map((sum, k) => sum * model.scale[k]!);
+/** A sentence with these features as the model's network sees it. */
+export function vectorOf({ rows, network }: Model, features: readonly string[], paragraph: number): SentenceVector {
+  const known = features.flatMap((feature) => rows.get(feature) ?? []);
+  return sentenceVector(network, known, paragraph);
 }
 
-/** How much one feature says for one output, in log odds; 0 when it is not known. */
-export function weightOf(model: Model, feature: string, output: number): number {
-  const row = model.rows.get(feature);
-  return row === undefined ? 0 : model.values[row + output]! * model.scale[output]!;
+/** How much one feature says for one output by itself, in log odds; 0 when it is not known. */
+export function weightOf({ rows, network: { vectors, direct } }: Model, feature: string, output: number): number {
+  const row = rows.get(feature);
+  if (row === undefined) return 0;
+  let weight = 0;
+  for (let k = 0; k < vectors.columns; k++)
+    weight += vectors.values[row * vectors.columns + k]! * direct.values[k * direct.columns + output]!;
+  return weight;
 }
 
 /** The probability that a sentence with these scores is a claim. */
-export function confidenceOf({ calibration }: Model, scores: Float64Array): number {
+export function confidenceOf({ calibration }: Pick<Model, 'calibration'>, scores: Float32Array): number {
   const [ofClaim = 0, ofKind = 0, constant = 0] = calibration;
   const best = Math.max(...scores.subarray(0, -1));
   return probability(ofClaim * scores.at(-1)! + ofKind * best + constant);

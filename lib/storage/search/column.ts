@@ -43,10 +43,10 @@ export class Column {
   /** Values with counts, the most frequent first, out of counts by entry. `shown` may shorten them; equal ones are added up. */
   ranked(counts: Uint32Array, shown: (value: string) => string = (value) => value): FacetValue[] {
     const sums = new Map<string, number>();
-    for (const [entry, count] of counts.entries()) {
-      if (count === 0) continue;
+    counts.forEach((count, entry) => {
+      if (count === 0) return;
       for (const value of this.#values[entry]!) sums.set(shown(value), (sums.get(shown(value)) ?? 0) + count);
-    }
+    });
     return [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
   }
 

@@ -26,16 +26,18 @@ interface Orders {
 
 const remembered = new WeakMap<RowIndex, Orders>();
 
-/** Found rows in the order of a list; an article stands where its first row under this order stands. */
+/** Found rows in the order of a list; an article stands where its first row under this order stands. By numbers, as in `RowIndex`. */
 export function list(index: RowIndex, slots: Uint32Array, sort: Sort): Listing {
   const articleOf = index.articles.entries;
   const isFound = new Uint8Array(index.ids.length);
-  for (const slot of slots) isFound[slot] = 1;
+  for (let i = 0; i < slots.length; i++) isFound[slots[i]!] = 1;
 
   const counts = new Uint32Array(index.articles.size);
   const articles: ArticleRun[] = [];
   const inOrder: number[] = [];
-  for (const slot of orderOf(index, sort)) {
+  const order = orderOf(index, sort);
+  for (let i = 0; i < order.length; i++) {
+    const slot = order[i]!;
     if (isFound[slot] && counts[articleOf[slot]!]!++ === 0) inOrder.push(articleOf[slot]!);
   }
   const next = new Uint32Array(index.articles.size);
@@ -47,7 +49,9 @@ export function list(index: RowIndex, slots: Uint32Array, sort: Sort): Listing {
     from += count;
   }
   const ids = new Array<string>(slots.length);
-  for (const slot of orderOf(index, 'reading')) {
+  const reading = orderOf(index, 'reading');
+  for (let i = 0; i < reading.length; i++) {
+    const slot = reading[i]!;
     if (isFound[slot]) ids[next[articleOf[slot]!]!++] = index.ids[slot]!;
   }
   return { ids, articles };

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate, leaveOut, softened } from '../../../commands/claims-training/leave-out.ts';
+import { type Example, fitNetwork } from '../../../commands/claims-training/network-trainer.ts';
+import { madeSentences } from '../../../commands/claims-training/phrasebook.ts';
+import { packMatrix, unpack, vectorOf, weightOf } from '../../../lib/analysis/claims/model.ts';
+import { scoresOf } from '../../../lib/analysis/claims/network.ts';
+
+const options = {
+  ...{ size: 4, hidden: 8, seenAtLeast: () => 1, rounds: 40, batch: 1, rate: 0.02, decay: 0.001 },
+  ...{ featureDropout: 0, layerDropout: 0, seed: 1 },
+};
+const sentence = (features: string, outputs: number[], paragraph = 0): Example => ({
+  ...{ features: ['bias', ...features.split(' ')], outputs, paragraph, weight: 1 },
+});
+/** Sun makes the first output, wind the second. */
+const WEATHER = [
+  [sentence('sun', [1, 0])],
+  [sentence('sun wind', [1, 1])],
+  [sentence('rain', [0, 0])],
+  [sentence('rain wind', [0, 1])],
+];
+/** "Again" is whatever the sentence before was. */
+const AGAIN = [
+  [sentence('sun', [1]), sentence('again', [1])],
+  [sentence('rain', [0]), sentence('again', [0])],
+];
+
+describe('a fitted network', () => {
+  it('knows what each output depends on', () => {
+    const { scores } = fitNetwork(WEATHER, options);
+    const [sun, rain, both] = [scores(WEATHER[0]!)[0]!, scores(WEATHER[2]!)[0]!, scores(WEATHER[1]!)[0]!];
+    expect(sun[0]).toBeGreaterThan(1);
+    expect(sun[1]).toBeLessThan(-1);
+    expect(rain[0]).toBeLessThan(-1);
+    expect(both[1]).toBeGreaterThan(1);
+  });
+
+  it('reads a sentence by the one before it', () => {
+    const { scores } = fitNetwork(AGAIN, { ...options, rounds: 200 });
+    expect(scores(AGAIN[0]!)[1]![0]).toBeGreaterThan(1);
+    expect(scores(AGAIN[1]!)[1]![0]).toBeLessThan(-1);
+  });
+
+  it('learns nothing from a sentence that does not count', () => {
+    const silent = [...WEATHER, [{ ...sentence('sun', [0, 1]), weight: 0 }]];
+    const { scores } = fitNetwork(silent, options);
+    expect(scores(WEATHER[0]!)[0]![0]).toBeGreaterThan(1);
+  });
+
+  it('leaves out features that are seldom seen', () => {
+    expect(fitNetwork(WEATHER, { ...options, seenAtLeast: () => 3 }).names).toEqual(['bias']);
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    const vectors = (seed: number) => fitNetwork(WEATHER, { ...options, seed }).network.vectors.values;
+    expect(vectors(1)).toEqual(vectors(1));
+    expect(vectors(1)).not.toEqual(vectors(2));
+  });
+
+  it('scores much the same once it was stored and read', () => {
+    const { names, network, scores } = fitNetwork(WEATHER, options);
+    const model = unpack({
+      ...{ outputs: 'sunny windy', calibration: '1 0 0', names: names.join(' ') },
+      ...{ vectors: packMatrix(network.vectors, 15), direct: packMatrix(network.direct, 45) },
+      ...{ inner: packMatrix(network.inner, 45), outer: packMatrix(network.outer, 45) },
+    });
+    const seen = [vectorOf(model, ['bias', 'sun', 'unheard-of'], 0)];
+    const exact = scores(WEATHER[0]!)[0]!;
+    for (const [k, score] of scoresOf(model.network, seen, 0).entries()) expect(score).toBeCloseTo(exact[k]!, 0);
+    expect(weightOf(model, 'sun', 0)).toBeGreaterThan(weightOf(model, 'rain', 0));
+    expect(weightOf(model, 'unheard-of', 0)).toBe(0);
+  });
+});
+
+describe('what is fitted again', () => {
+  const article = (name: string, examples: Example[]) => ({ case: name, examples });
+  const articles = WEATHER.map((examples, i) => article(`case ${i % 2}`, examples));
+
+  it('scores no article by a network that saw its case', () => {
+    const judged: { name: string; seen: string[] }[] = [];
+    const unseen = leaveOut(articles, [article('always', WEATHER[0]!)], (seen) => ({
+      ...{ names: [], network: null as never },
+      scores: (document) => {
+        const name = articles.find(({ examples }) => examples === document)!.case;
+        judged.push({ name, seen: seen.map((one) => one.case) });
+        return document.map(() => new Float32Array(2));
+      },
+    }));
+    expect(unseen).toHaveLength(articles.length);
+    for (const { name, seen } of judged) {
+      expect(seen).toContain('always');
+      expect(seen).not.toContain(name);
+      expect(seen.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('has labels halfway to what unseeing networks thought', () => {
+    const unseen = [{ article: articles[0]!, scores: [Float32Array.of(0, 0)] }];
+    expect(softened(unseen)[0]!.examples[0]!.outputs).toEqual([0.75, 0.25]);
+  });
+
+  it('calibrates scores to how often they are right', () => {
+    const says = (score: number, label: number) => ({ scores: Float32Array.of(score, score), outputs: [label, label] });
+    const overconfident = [says(4, 1), says(4, 1), says(4, 0), says(-4, 0), says(-4, 0), says(-4, 1)];
+    const [ofClaim = 0, ofKind = 0, constant = 0] = calibrate(overconfident);
+    expect(1 / (1 + Math.exp(-(4 * ofClaim + 4 * ofKind + constant)))).toBeCloseTo(2 / 3, 2);
+  });
+});
+
+describe('the phrase book', () => {
+  it('makes the same sentences every time, whole and labelled', () => {
+    const sentences = madeSentences(300);
+    expect(sentences).toEqual(madeSentences(300));
+    for (const { text } of sentences) expect(text).toMatch(/^[\p{Lu}“].*\.$/u);
+    const kinds = new Set(sentences.flatMap((sentence) => sentence.kinds));
+    expect(kinds.size).toBe(9);
+    expect(sentences.some((sentence) => sentence.kinds.length === 0)).toBe(true);
+  });
+});
