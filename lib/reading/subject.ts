@@ -23,7 +23,7 @@ const SPANISH = /\b(?:orden|solicitud|petici[oó]n)(?:es)? de [rd]etenci[oó]n|r
 const SPANISH_ANCHOR = /\binmigraci[oó]n|\bmigratori[ao]s?\b/i;
 
 /** One of them is in every text on the subject. Plain strings, because looking for them costs next to nothing. */
-const NEEDED = 'mmigra,ICE,Homeland Security,287(g),I-247,deport,Deport,nmigraci,NMIGRACI,igratori,IGRATORI'.split(',');
+const NEEDED = 'migra,MIGRA,ICE,Homeland Security,287(g),I-247,deport,Deport'.split(',');
 
 /** Whether `text` may be on the subject: `false` is certain, `true` a reason to look closer. */
 export function mayBeOnSubject(text: string): boolean {
