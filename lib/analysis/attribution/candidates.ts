@@ -46,7 +46,9 @@ function subjectsBefore(reading: Reading, pair: QuotationPair): TokenRange[] {
   const { firstToken } = reading.document.sentences[reading.sentenceOf[pair.open]!]!;
   const ranges: TokenRange[] = [];
   const [from, to] = mainSubject(tags, firstToken, pair.open);
-  if (from < to && reading.pairOf[from]! < 0) ranges.push({ from, to });
+  const opening = reading.people.mentions[firstMentionFrom(reading.people.mentions, from)];
+  const isPlace = opening?.from === from && opening.entity.kind === 'place';
+  if (from < to && reading.pairOf[from]! < 0 && !isPlace) ranges.push({ from, to });
   for (let i = pair.open - 1; i > Math.max(firstToken, pair.open - FARTHEST_PRONOUN); i--) {
     if (reading.pairOf[i]! >= 0) break;
     if (tags[i] !== 'subject') continue;

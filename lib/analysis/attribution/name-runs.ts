@@ -182,7 +182,9 @@ function bareName(tokens: readonly Token[], from: number, to: number): number {
 /** "Assistant Federal Public Defender Angela Greer": after words that are no name, a given name begins it. */
 function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
   if (isGivenName(tokens[from]!.lower) || PLACE_OPENINGS.has(tokens[from]!.lower)) return from;
-  for (let i = to - 2; i > from + 1; i--) {
+  // "Chief of Corrections Renee Tillotson": after "of", one word may be the end of a title.
+  const least = tokens[from - 1]?.lower === 'of' ? from : from + 1;
+  for (let i = to - 2; i > least; i--) {
     if (!isGivenName(tokens[i]!.lower)) continue;
     const joined = tokens[i - 1]!.lower;
     return joined === 'of' || joined === 'and' || joined === '.' ? from : i;

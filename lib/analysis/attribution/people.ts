@@ -49,6 +49,7 @@ export function firstMentionFrom(mentions: readonly Mention[], token: number): n
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 const REPRESENTS = new Set(['represents', 'represented', 'representing']);
 const PLURAL = /(?:[^s]s|people|men|women)$/u;
+const WHERE = new Set('in at near outside inside across around'.split(' '));
 const APPOSITION_WINDOW = 14;
 
 /** Finds everybody and every body that a document names, and every place where it does; `known` come from elsewhere. */
@@ -136,6 +137,9 @@ function learn(document: Document, words: TaggedWords, run: NameRun, entity: Ent
   };
   for (let i = run.from; i < run.bare; i++) take(i);
   for (let i = run.from - 1; i >= Math.max(0, run.from - 2) && tags[i] === 'word'; i--) take(i);
+  // "the cellist Hugo Sandström": whatever the word, it describes who is named after it.
+  if (tags[run.from - 1] === 'word' && tags[run.from - 2] === 'determiner' && entity.kind === 'person')
+    entity.roles.add(tokens[run.from - 1]!.lower);
   if (tags[run.from - 1] === 'comma') apposedBefore(document, words, run.from - 2, entity, take);
 
   let next = run.to;
@@ -143,9 +147,18 @@ function learn(document: Document, words: TaggedWords, run: NameRun, entity: Ent
     described = true;
     next += 2;
   }
-  if (tags[next] === 'comma') apposedAfter(document, words, next + 1, entity, take, () => described);
+  if (tags[next] === 'comma' && !standsForPlace(document, words, run))
+    apposedAfter(document, words, next + 1, entity, take, () => described);
   if (described && entity.kind === 'unknown' && run.to - run.bare <= 4) entity.kind = 'person';
   if (entity.kind === 'unknown' && run.to - run.bare <= 3 && saysSomething(words, run)) entity.kind = 'person';
+}
+
+/** "In Richmond, a spokeswoman said": a name after the preposition that opens a sentence, before the subject. */
+function standsForPlace({ tokens }: Document, { tags }: TaggedWords, run: NameRun): boolean {
+  const before = tags[run.from - 2];
+  return (
+    WHERE.has(tokens[run.from - 1]?.lower ?? '') && (before === undefined || /^(?:stop|close|dash)$/u.test(before))
+  );
 }
 
 /** "The sheriff, Gaston Robichaux": a short noun phrase with a determiner before the comma. */

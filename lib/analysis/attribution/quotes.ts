@@ -67,9 +67,16 @@ export function* findQuotes(reading: Reading, model: AttributionModel): Steps<Fo
         }
       }
     }
+    frame = turnOfFirstPerson(reading, pair, frame);
     frameOf.set(pair, frame);
     quotes.push({ pair, frame, isQuote: probability, isSpeaker: sure });
     outer = pair;
   }
   return quotes;
+}
+
+/** "TRENT: … and I said, “…”": in a labelled turn, "I" is whoever the label names. */
+function turnOfFirstPerson(reading: Reading, pair: QuotationPair, frame: Frame | null): Frame | null {
+  if (!frame?.source || reading.document.tokens[frame.source.from]!.lower !== 'i') return frame;
+  return reading.frames[pair.paragraph]?.find(({ origin }) => origin === 'label') ?? frame;
 }

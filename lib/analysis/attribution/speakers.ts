@@ -8,6 +8,7 @@ import type { LinearModel } from './linear-model.ts';
 import { softmax, sumOf } from './linear-model.ts';
 import type { Entity, Mention, People } from './people.ts';
 import { firstMentionFrom } from './people.ts';
+import { mainSubject } from './phrase-bounds.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 /** A speaker found for some words, with what later pronouns need to know of it. */
@@ -41,6 +42,7 @@ const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
 const NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
 const NEAR_SENTENCES = 5;
+const LONGEST_SUBJECT = 7;
 /** Forty sentences of news have far fewer; a wall of names must not take long. */
 const MENTIONS_BACK = 1000;
 
@@ -134,9 +136,14 @@ export function speakerResolver(
   function subjectOfSentenceBefore(sentence: number, plural: boolean): Entity | null {
     const before = document.sentences[sentence - 1];
     if (!before) return null;
-    const from = before.firstToken;
-    let to = from;
-    while (to < before.endToken && to - from < 7 && NOUN_PHRASE.test(words.tags[to]!)) to++;
+    const [from] = mainSubject(words.tags, before.firstToken, before.endToken);
+    let end = from;
+    const isInside = (i: number) => NOUN_PHRASE.test(words.tags[i]!) || tokens[i]!.lower === "'s";
+    while (end < before.endToken && end - from < LONGEST_SUBJECT && isInside(end)) end++;
+    // Some verbs look like nouns here: the phrase ends with the last word that can be meant.
+    let to = end;
+    const canBeMeant = (noun: string) => isRoleNoun(noun) && (plural || kindOf(noun) !== 'person');
+    while (to > from && !canBeMeant(tokens[to - 1]!.lower)) to--;
     if (to === from || startsAt.get(from)?.entity.kind === 'person') return null;
     const entity = phrase(from, to);
     return (entity.gender === 'plural') === plural && entity.kind !== 'unknown' ? entity : null;
@@ -151,7 +158,9 @@ export function speakerResolver(
     const here = sentenceAt[from]!;
     const last = mentionsBefore(from) - 1;
     for (let k = last; k >= 0 && last - k < MENTIONS_BACK && here - mentions[k]!.sentence <= 40; k--) {
-      if (mentions[k]!.entity.kind === 'body' && fits(mentions[k]!.entity)) return mentions[k]!;
+      const { entity, quoted, sentence } = mentions[k]!;
+      // What is named in the quotation itself does not say it.
+      if (entity.kind === 'body' && fits(entity) && !(quoted && sentence === here)) return mentions[k]!;
     }
     return null;
   }
@@ -178,7 +187,8 @@ export function speakerResolver(
     if (apposed) return voiced(from, to, apposed);
     if (naming && naming.entity.kind === 'body' && naming.to === to - 1 && ITS_PEOPLE.has(tokens[to - 1]!.lower))
       return voiced(from, to, naming.entity, 0.9);
-    if (naming && !naming.entity.unnamed && naming.from === from && !isRoleNoun(tokens[naming.to]!.lower))
+    const owned = naming && tokens[naming.to]?.lower === "'s" ? naming.to + 1 : naming?.to;
+    if (naming && !naming.entity.unnamed && naming.from === from && !isRoleNoun(tokens[owned!]?.lower ?? ''))
       return voiced(from, to, naming.entity, 0.9);
     return description(from, head, to, naming);
   }

@@ -35,6 +35,36 @@ describe('quotations and their speakers', () => {
       'Ada Quill met Robert Brandt at the jail on Monday.\n\n“Nobody came for him,” he said.',
       ['“Nobody came for him,”', 'Robert Brandt'],
     ],
+    [
+      'a rank in place of the name',
+      'Maj. Clete Robin denied it. “Nobody came for him,” the major argued.',
+      ['“Nobody came for him,”', 'Clete Robin'],
+    ],
+    [
+      'a calling in place of the name',
+      'The suite was played by the fiddler Aoife Brennan and the cellist Hugo Sandberg. “That note is the hill,” the cellist told me.',
+      ['“That note is the hill,”', 'Hugo Sandberg'],
+    ],
+    [
+      'an office, not whose it is',
+      'Jailer Camille Oden declined to speak. Oden’s office calls it “a fish story with the fish removed.”',
+      ['“a fish story with the fish removed.”', 'Oden’s office'],
+    ],
+    [
+      'a place before the speaker',
+      'In Richmond, a spokeswoman for the governor called the bills “a press release with a gavel.”',
+      ['“a press release with a gavel.”', 'a spokeswoman for the governor'],
+    ],
+    [
+      'a document that is read from, not a body that it names',
+      'The county’s own manual devotes one line to the subject. “ICE detainers: treat as any other detainer,” it reads.',
+      ['“ICE detainers: treat as any other detainer,”', 'the county’s own manual'],
+    ],
+    [
+      'a first person inside a labelled turn',
+      'TRENT: What did you do with the letter?\n\nBRANDT: I read it.\n\nTRENT: And then?\n\nBRANDT: I called the fellow in Omaha and I said, “Is this a request or an order?” and waited.',
+      ['“Is this a request or an order?”', 'BRANDT'],
+    ],
     ['a name before a colon', 'Quill: “Nobody came for him.”', ['“Nobody came for him.”', 'Quill']],
     [
       'somebody unnamed',

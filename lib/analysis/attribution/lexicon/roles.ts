@@ -42,7 +42,7 @@ export const DOCUMENT_NOUNS = list(
   'report reports record records complaint complaints affidavit affidavits statement statements poll polls survey surveys study studies document documents letter letters memo memos ' +
     'memorandum filing filings lawsuit lawsuits suit petition petitions indictment transcript transcripts email emails e-mail e-mails post tweet release data figures statistics analysis audit article articles ' +
     'story stories book bill law statute ordinance policy directive order ruling opinion decision regulation regulations rule rules form sign signs note text log logs list motion brief website page notice census ' +
-    'constitution amendment resolution editorial column advisory guide handbook contract agreement plan index review paper papers files file sheet docket testimony message caption banner headline legend ad advertisement',
+    'constitution amendment resolution editorial column advisory guide handbook contract agreement plan index review paper papers files file sheet docket testimony message caption banner headline legend ad advertisement manual leaflet flyer flier placard plaque brochure bulletin',
 );
 
 /** Head nouns of bodies: offices, companies, groups. */
