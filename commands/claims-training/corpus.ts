@@ -6,7 +6,7 @@ import { featuresOf } from '../../lib/analysis/claims/features.ts';
 import { isAnchoredByName } from '../../lib/analysis/claims/subject.ts';
 import { readDocument } from '../../lib/analysis/language/index.ts';
 import { KINDS } from '../../lib/analysis/types.ts';
-import { readPassages } from '../../test/analysis/claims/passages.ts';
+import { readPassages } from '../../test/corpus/passages.ts';
 import type { Example } from './network-trainer.ts';
 import { madeSentences } from './phrasebook.ts';
 

@@ -2,11 +2,11 @@
 import { type LabelledArticle, madeArticles, readFolder } from './corpus.ts';
 import { type Fitted, fitNetwork } from './network-trainer.ts';
 
-const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/analysis/claims/passages'];
+const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages'];
 
 /** In how many sentences a feature must be seen to get a vector; pairs of words are many. */
-const SEEN_AT_LEAST = 10;
-const PAIR_SEEN_AT_LEAST = 30;
+const SEEN_AT_LEAST = 20;
+const PAIR_SEEN_AT_LEAST = 80;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
 

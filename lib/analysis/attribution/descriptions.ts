@@ -81,7 +81,7 @@ export function addDescriptions(
     const definite = DEFINITE.has(tokens[i]!.lower) || tokens[i]!.lower === "'s";
     let entity = definite ? bearer(head, latest, roleBearers) : undefined;
     if (!entity) {
-      const from = tokens[i]!.lower === "'s" ? i + 1 : i;
+      const from = tokens[i]!.lower === "'s" ? ownerBefore(words, merged, i) : i;
       entity = unnamed(text.slice(tokens[from]!.start, tokens[to - 1]!.end), head);
     }
     latest.set(head, entity);
@@ -89,6 +89,14 @@ export function addDescriptions(
   }
   while (next < named.length) merged.push(named[next++]!);
   return merged.sort((a, b) => a.from - b.from);
+}
+
+/** "Tully's sister", "the clerk's brother": where whoever stands before the "'s" begins; the word after it when nobody does. */
+function ownerBefore({ tags }: TaggedWords, merged: readonly Mention[], at: number): number {
+  for (let k = merged.length - 1; k >= 0 && merged[k]!.to >= at; k--) if (merged[k]!.to === at) return merged[k]!.bare;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST && INSIDE.test(tags[from]!)) from--;
+  return OPENS.test(tags[from] ?? '') ? from : at + 1;
 }
 
 /** End of a noun phrase that starts at `from` and whose head is a word for one person; -1 when there is none. */

@@ -41,6 +41,7 @@ const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|
 /** "ICE officials said": it is the body that speaks. */
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
 const NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
+const ARTICLES = new Set(['the', 'a', 'an', 'no']);
 const NEAR_SENTENCES = 5;
 const LONGEST_SUBJECT = 7;
 /** Forty sentences of news have far fewer; a wall of names must not take long. */
@@ -229,7 +230,23 @@ export function speakerResolver(
       : null;
   }
 
+  /** The noun phrase among the words of a source: without signs, and without a verb that was taken along. */
   function trimmed(start: number, end: number): [number, number] {
+    let [from, to] = bare(start, end);
+    // "stood up and said": the subject is that of the sentence.
+    if (words.tags[to - 1] === 'conjunction') {
+      const { firstToken } = document.sentences[sentenceAt[from]!]!;
+      [from, to] = bare(...mainSubject(words.tags, firstToken, from));
+    }
+    for (let i = from + 2; i < to; i++) {
+      // "a judge sets the": a second determiner stands after the verb.
+      const isSecond = /^(?:determiner|possessive)$/u.test(words.tags[i]!) && NOUN_PHRASE.test(words.tags[i - 1]!);
+      if (isSecond && !isRoleNoun(tokens[i - 1]!.lower)) return [from, i - 1];
+    }
+    return to - from === 1 && ARTICLES.has(tokens[from]!.lower) ? [to, to] : [from, to];
+  }
+
+  function bare(start: number, end: number): [number, number] {
     let from = start;
     let to = end;
     while (
