@@ -7,13 +7,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
+import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
 import { fitted, phraseBook, writtenArticles } from './claims-training/fitting.ts';
 import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } from './claims-training/leave-out.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
 /** Steps from zero to the largest weight: few for the many vectors, more for the layers. */
-const VECTOR_STEPS = 15;
+const VECTOR_STEPS = 10;
 const LAYER_STEPS = 45;
 
 const articles = writtenArticles(process.argv.length > 2 ? process.argv.slice(2) : undefined);
@@ -23,11 +24,16 @@ const sentences = judgedSentences(unseen);
 const calibration = calibrate(sentences);
 const { names, network } = fitted([...softened(unseen), ...made], 1);
 
+// In the order of their names, which compress to less then.
+const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1));
+const vectors = matrix(names.length, network.vectors.columns);
+for (const [to, from] of order.entries()) vectors.values.set(rowOf(network.vectors, from), to * vectors.columns);
+
 const stored: StoredModel = {
   outputs: OUTPUTS.join(' '),
   calibration: calibration.map((value) => value.toFixed(4)).join(' '),
-  names: names.join(' '),
-  vectors: packMatrix(network.vectors, VECTOR_STEPS),
+  names: order.map((row) => names[row]).join(' '),
+  vectors: packMatrix(vectors, VECTOR_STEPS),
   direct: packMatrix(network.direct, LAYER_STEPS),
   inner: packMatrix(network.inner, LAYER_STEPS),
   outer: packMatrix(network.outer, LAYER_STEPS),

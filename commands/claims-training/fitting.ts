@@ -5,8 +5,8 @@ import { type Fitted, fitNetwork } from './network-trainer.ts';
 const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages'];
 
 /** In how many sentences a feature must be seen to get a vector; pairs of words are many. */
-const SEEN_AT_LEAST = 20;
-const PAIR_SEEN_AT_LEAST = 80;
+const SEEN_AT_LEAST = 24;
+const PAIR_SEEN_AT_LEAST = 90;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
 
@@ -16,7 +16,7 @@ export function fitted(articles: readonly LabelledArticle[], seed: number): Fitt
     articles.map(({ examples }) => examples),
     {
       ...{ size: 16, hidden: 64, rounds: 6, batch: 4, rate: 2e-3, decay: 0.02, seed },
-      ...{ featureDropout: 0.25, layerDropout: 0.4 },
+      ...{ featureDropout: 0.2, layerDropout: 0.3 },
       seenAtLeast: (feature) => (feature.startsWith('b:') ? PAIR_SEEN_AT_LEAST : SEEN_AT_LEAST),
     },
   );

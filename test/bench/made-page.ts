@@ -20,12 +20,28 @@ function prose(): { title: string; paragraphs: string[] } {
   return { title: articles[0]!.title, paragraphs };
 }
 
+interface PageSize {
+  words: number;
+  elements: number;
+}
+
 /**
  * An article page with about `words` words, filled up with a news site's usual boxes, links and comments to about
  * `elements` elements. The same arguments give the same page.
  */
-export function madePage({ words, elements }: { words: number; elements: number }): string {
+export function madePage(size: PageSize): string {
   const { title, paragraphs } = prose();
+  return newsPage(title, paragraphs, size);
+}
+
+/** A page of the same build on quite another subject. */
+export function otherPage(size: PageSize): string {
+  const text =
+    'The garden club met on Tuesday to plan the spring sale, and the board agreed to rent two more tents for the roses.';
+  return newsPage('Spring sale', [text], size);
+}
+
+function newsPage(title: string, paragraphs: readonly string[], { words, elements }: PageSize): string {
   const body: string[] = [];
   for (let count = 0, i = 0; count < words; i++) {
     const text = paragraphs[i % paragraphs.length]!;
@@ -41,15 +57,6 @@ export function madePage({ words, elements }: { words: number; elements: number 
 <body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/local">Local</a></li></ul></nav></header>
 <main><article><h1>${escaped(title)}</h1><p class="byline">By Bench Writer</p>${body.join('\n')}</article></main>
 <aside class="related"><h2>More stories</h2><ul>${clutter}</ul></aside><footer><p>Bench Courier</p></footer></body></html>`;
-}
-
-/** A page of the same build on quite another subject. */
-export function otherPage(elements: number): string {
-  const text =
-    'The garden club met on Tuesday to plan the spring sale, and the board agreed to rent two more tents for the roses.';
-  const count = Math.round(elements / 2);
-  const body = Array.from({ length: count }, (_, i) => `<div><p>${text} ${i}</p></div>`).join('\n');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Spring sale</title></head><body><article><h1>Spring sale</h1>${body}</article></body></html>`;
 }
 
 function escaped(text: string): string {

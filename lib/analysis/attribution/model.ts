@@ -22,7 +22,9 @@ export interface AttributionModel {
 export interface StoredModel {
   scale: number;
   transitions: number[];
-  /** Base64: for each row with a weight its distance from the row before (variable length) and one signed byte a label. */
+  /** For each row with a weight its distance from the one before, as a character; `NO_GAP` passes `FARTHEST` rows without. */
+  gaps: string;
+  /** The rows' weights, a character each, one for each label. */
   rows: string;
   quote: Record<string, number>;
   speaker: Record<string, number>;
@@ -33,6 +35,11 @@ export interface StoredModel {
 
 /** Stored weights are whole multiples of this; finer ones find nothing more. */
 const WEIGHT_STEP = 0.05;
+/** The characters of a weight of zero and of no distance: plain ones compress better than bytes in base64. */
+const ZERO = 80;
+const NO_GAP = 35;
+const MOST_STEPS = 44;
+const FARTHEST = 90;
 
 let shipped: AttributionModel | null = null;
 
@@ -43,22 +50,16 @@ export function shippedModel(): AttributionModel {
 }
 
 export function decodeModel(stored: StoredModel): AttributionModel {
-  const bytes = atob(stored.rows);
+  const { gaps, rows } = stored;
   const table = new Int8Array(ROWS * STRIDE);
   const used = new Uint32Array(ROWS / 32);
   let row = -1;
-  for (let i = 0; i < bytes.length; ) {
-    let gap = 0;
-    let shift = 0;
-    let byte = 0x80;
-    while (byte & 0x80) {
-      byte = bytes.charCodeAt(i++);
-      gap |= (byte & 0x7f) << shift;
-      shift += 7;
-    }
-    row += gap;
+  let at = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    row += gaps.charCodeAt(i) - NO_GAP || FARTHEST;
+    if (gaps.charCodeAt(i) === NO_GAP) continue;
     used[row >> 5] = used[row >> 5]! | (1 << (row & 31));
-    for (let label = 0; label < LABELS.length; label++) table[row * STRIDE + label] = bytes.charCodeAt(i++);
+    for (let label = 0; label < LABELS.length; label++) table[row * STRIDE + label] = rows.charCodeAt(at++) - ZERO;
   }
   return {
     sequence: { weights: table, used, scale: stored.scale, transitions: Float64Array.from(stored.transitions) },
@@ -71,21 +72,23 @@ export function decodeModel(stored: StoredModel): AttributionModel {
 }
 
 function stored(weight: number): number {
-  return Math.max(-127, Math.min(127, Math.round(weight / WEIGHT_STEP)));
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / WEIGHT_STEP)));
 }
 
-/** The stored form of a fitted model: weights rounded to signed bytes, rows without one left out. */
+/** The stored form of a fitted model: weights rounded to steps, rows without one left out. */
 export function encodeModel(model: AttributionModel): StoredModel {
   const { weights: table, transitions, scale: unit } = model.sequence;
-  let bytes = '';
+  let gaps = '';
+  let rows = '';
   let before = -1;
   for (let row = 0; row < ROWS; row++) {
     const values = LABELS.map((_, label) => stored(table[row * STRIDE + label]! * unit));
     if (values.every((value) => value === 0)) continue;
     let gap = row - before;
     before = row;
-    for (; gap > 0x7f; gap >>= 7) bytes += String.fromCharCode((gap & 0x7f) | 0x80);
-    bytes += String.fromCharCode(gap) + values.map((value) => String.fromCharCode(value & 0xff)).join('');
+    for (; gap > FARTHEST; gap -= FARTHEST) gaps += String.fromCharCode(NO_GAP);
+    gaps += String.fromCharCode(NO_GAP + gap);
+    rows += values.map((value) => String.fromCharCode(ZERO + value)).join('');
   }
   const rounded = (linear: LinearModel) =>
     Object.fromEntries(
@@ -97,7 +100,7 @@ export function encodeModel(model: AttributionModel): StoredModel {
     ...{
       scale: WEIGHT_STEP,
       transitions: [...transitions].map((value) => Number(value.toFixed(4))),
-      rows: btoa(bytes),
+      ...{ gaps, rows },
     },
     ...{
       quote: rounded(model.quote),

@@ -39,6 +39,11 @@ export function matrix(rows: number, columns: number): Matrix {
   return { rows, columns, values: new Float32Array(rows * columns) };
 }
 
+/** One row of a matrix; changing it changes the matrix. */
+export function rowOf({ columns, values }: Matrix, row: number): Float32Array {
+  return values.subarray(row * columns, (row + 1) * columns);
+}
+
 /** How many inputs the hidden layer has, for vectors of a size: those around, whether each is in the same paragraph, and 1. */
 export const inputsFor = (size: number): number => (2 * REACH + 1) * (size + 1) + 1;
 

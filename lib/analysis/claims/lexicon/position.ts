@@ -6,6 +6,10 @@ export const POSITION: Lexicon = {
     should | shouldn't | should not | ought | must | need to | needs to | have to | has to | had better | let's | it is time | it's time | time to | enough is enough | supposed to | wish+ | hope+ | would like | I'd like | want+ to | want+ | urge+ | deserve+ | no excuse | had to`,
   counterfactual: `
     would have | would've | could have | could've | wouldn't have | would not have | couldn't have | might have | may have been | would be alive | never have been | if they had | had they | had the | if he had | if he'd | if she'd | if they'd | if it had | if we | if you | if somebody | if ICE | if the county | if the jail | if the sheriff | would | could | might | will | won't | preventable | avoidable | could be avoided | unnecessary`,
+  // What did not happen, and what would have followed: "if the jail had called", "Had he known".
+  'unreal-if': "if _ had | if _ hadn't | Had",
+  'would-have':
+    "would have | would've | would _ have | wouldn't have | could have | could've | could not have | couldn't have | might have | might've",
   'blame-verb': `
     blame+ | accuse+ | accused the | criticize+ | criticise+ | criticized | fault+ | slam+ | slammed | blast+ | blasted | rip+ | ripped | scold+ | condemn+ | decry+ | denounce+ | attack+ | lash+ out | took aim | bash+ | call+ out | mock+ | chide+ | rebuke+ | deride+ | fume+ | fumed | thunder+ | rage+ | bristle+ | took issue | disputes | dispute+ | reject+ the idea | scoff+ | object+ | complain+ | oppose+ | opposes | opposition | against it | disagree+ | resent+ | deplore+ | fired back | pushed back`,
   'praise-verb': `

@@ -25,7 +25,7 @@ export const CRIMINAL_CASE: Rule[] = [
       'offence > charge',
     ],
   },
-  { id: 'criminal-case.plea', label: 'reports a plea', any: ['plead'], weight: 2 },
+  { id: 'criminal-case.plea', label: 'reports a plea', any: ['plead'] },
   {
     id: 'criminal-case.conviction',
     label: 'speaks of a conviction, a record or an acquittal',
@@ -52,9 +52,8 @@ export const CRIMINAL_CASE: Rule[] = [
     id: 'criminal-case.court-date',
     label: 'speaks of a hearing or trial in a criminal case',
     any: ['court-date & time', 'court-date & pronoun-person', 'court-date & charge'],
-    weight: 0.8,
   },
-  { id: 'criminal-case.offence', label: 'names an offence', weight: 0.6, any: ['offence'] },
+  { id: 'criminal-case.offence', label: 'names an offence', any: ['offence'] },
 ];
 
 export const HISTORY: Rule[] = [
@@ -62,19 +61,16 @@ export const HISTORY: Rule[] = [
     id: 'immigration-history.removed-before',
     label: 'says that somebody was deported before',
     any: ['prior-removal', 'deport > number', 'past-perfect > deport'],
-    weight: 1.5,
   },
   {
     id: 'immigration-history.entry',
     label: 'says how or when somebody entered the country, or stayed on',
     any: ['entry', 'pronoun-person|immigrant|prisoner > entry'],
-    weight: 1,
   },
   {
     id: 'immigration-history.status',
     label: "says what somebody's status is",
     any: ['status & pronoun-person', 'status & prisoner', 'illegal > status', 'status & country'],
-    weight: 1,
   },
   {
     id: 'immigration-history.proceedings',

@@ -54,5 +54,5 @@ export const DETAINER: Rule[] = [
     label: 'counts hold requests',
     any: ['number > detainer', 'detainer > number', 'many-word > detainer'],
   },
-  { id: 'detainer.mentioned', label: 'speaks of a hold request', weight: 0.5, any: ['detainer'] },
+  { id: 'detainer.mentioned', label: 'speaks of a hold request', any: ['detainer'] },
 ];

@@ -48,6 +48,5 @@ export const ENFORCEMENT_RULES: Rule[] = [
     id: 'enforcement.intends',
     label: 'says what immigration authorities are going to do',
     any: ['officer-will', 'ice|pronoun-we > officer-will'],
-    weight: 1,
   },
 ];

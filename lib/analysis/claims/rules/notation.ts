@@ -9,8 +9,6 @@ export interface Rule {
   id: string;
   /** Completes "This sentence …", in neutral words. */
   label: string;
-  /** How much the rule counts before anything is learned, in log odds; 1.5 unless told. */
-  weight?: number;
   any: string[];
 }
 

@@ -15,7 +15,6 @@ export const RELEASE: Rule[] = [
     id: 'release.bail',
     label: 'says how somebody was let go: bail, bond or a promise',
     any: ['got-out & bail', 'bail > number', 'judge > bail', 'bail & pronoun-person'],
-    weight: 0.8,
   },
   {
     id: 'release.case-ended',

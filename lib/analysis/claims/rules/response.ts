@@ -66,7 +66,6 @@ export const RESPONSE: Rule[] = [
   {
     id: 'response.cooperation',
     label: 'speaks of cooperation with immigration authorities',
-    weight: 0.4,
     any: ['cooperation', 'honor'],
   },
 ];

@@ -27,7 +27,7 @@ export const POLICY_RULES: Rule[] = [
     label: 'says what a court held, or that a rule is challenged',
     any: ['court-says', 'judge > court-rule', 'lawsuit & law', 'lawsuit & local', 'court-rule & detainer'],
   },
-  { id: 'policy.named', label: 'names a rule on cooperation', weight: 0.5, any: ['named-law'] },
+  { id: 'policy.named', label: 'names a rule on cooperation', any: ['named-law'] },
 ];
 
 export const STATISTIC: Rule[] = [
@@ -54,13 +54,11 @@ export const STATISTIC: Rule[] = [
     id: 'statistic.change',
     label: 'says how a number has changed',
     any: ['compare > share', 'compare > number > period', 'number > compare > number'],
-    weight: 1,
   },
   {
     id: 'statistic.period',
     label: 'counts over a period',
     any: ['number & period & counted', 'number & period & detainer', 'number & period & arrest'],
-    weight: 1,
   },
 ];
 
@@ -82,26 +80,24 @@ export const POSITION_RULES: Rule[] = [
     id: 'position.effects',
     label: 'says what effects holds, arrests or rules have',
     any: ['safety', 'trust', 'cost & detainer', 'cost & law'],
-    weight: 1,
   },
   {
     id: 'position.would-have',
     label: 'says what would have happened, or will',
     any: [
+      'unreal-if & would-have',
       'counterfactual & release',
       'counterfactual & detainer',
       'counterfactual & safety',
       'argue-verb & counterfactual',
     ],
-    weight: 0.8,
   },
-  { id: 'position.blame', label: 'blames or criticises', any: ['blame-verb', 'motive'], weight: 1 },
-  { id: 'position.praise', label: 'praises or supports', any: ['praise-verb'], weight: 0.8 },
+  { id: 'position.blame', label: 'blames or criticises', any: ['blame-verb', 'motive'] },
+  { id: 'position.praise', label: 'praises or supports', any: ['praise-verb'] },
   {
     id: 'position.argues',
     label: 'reports an argument or belief',
     any: ['argue-verb > law', 'argue-verb > detainer', 'argue-verb', 'belief'],
-    weight: 0.6,
   },
   {
     id: 'position.judges',
@@ -115,6 +111,5 @@ export const POSITION_RULES: Rule[] = [
       'rights & detainer',
       'rights & law',
     ],
-    weight: 0.6,
   },
 ];
