@@ -12,6 +12,7 @@ import { benchExchange } from '../test/bench/exchange/index.ts';
 import { benchFacts } from '../test/bench/facts.ts';
 import { type Figure, printFigures } from '../test/bench/figures.ts';
 import { benchPages } from '../test/bench/pages.ts';
+import { benchPointing } from '../test/bench/pointing/index.ts';
 import { benchSizes } from '../test/bench/sizes.ts';
 import { benchStore } from '../test/bench/store/index.ts';
 import { findOrInstallChromium } from '../test/browser/install-chromium.ts';
@@ -31,6 +32,7 @@ const PARTS: Record<string, { title: string; measure: () => Figure[] | Promise<F
       return bench.figures;
     },
   },
+  pointing: { title: 'Pointing at statements', measure: benchPointing },
   pages: { title: 'Cost to pages', measure: benchPages },
   store: { title: 'Large libraries', measure: benchStore },
   exchange: { title: 'Import and export', measure: benchExchange },

@@ -11,20 +11,17 @@ import { savedScopes } from '../../lib/screens/saved-scopes.ts';
 import { figuresOf } from '../../lib/screens/saved-view.ts';
 import { type ExportScope, useExport } from '../../lib/screens/use-export.ts';
 import { useImport } from '../../lib/screens/use-import.ts';
-import { useLive } from '../../lib/screens/use-live.ts';
 import { useSavedList } from '../../lib/screens/use-saved-list.ts';
 import { useSelection } from '../../lib/screens/use-selection.ts';
 import { useSettings } from '../../lib/screens/use-settings.ts';
 import { useLastingStorage } from '../../lib/screens/use-storage.ts';
 import { useTell } from '../../lib/screens/use-tell.ts';
-import { countKept, type Database } from '../../lib/storage/index.ts';
+import type { Database } from '../../lib/storage/index.ts';
 import { ArticlesPart } from './ArticlesPart.tsx';
 import { CasesPart } from './CasesPart.tsx';
 import { StatementsPart } from './StatementsPart.tsx';
 import { StoragePart } from './StoragePart.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
-
-const NOTHING_KEPT = { claims: 0, articles: 0 };
 
 /** The library, wired to the database, with the export of what its search finds, or of a page that the popup sent here. */
 export function Library({ database }: { database: Database }) {
@@ -34,9 +31,7 @@ export function Library({ database }: { database: Database }) {
   const selecting = useSelection(database, list.listing.ids, tell);
   const [view, setView] = useState<LibraryView>('statements');
   const [article, setArticle] = useState<string | null>(null);
-  const count = useLive(() => countKept(database), [database]);
-  const kept = count.state === 'ready' ? count.value : NOTHING_KEPT;
-  useLastingStorage(kept.claims > 0);
+  useLastingStorage(list.total > 0);
   const importing = useImport();
   const [ofPage, setOfPage] = useState<ExportScope | null>(null);
   const language = settings && languageOfScreen(settings);
@@ -86,7 +81,7 @@ export function Library({ database }: { database: Database }) {
           <ArticlesPart database={database} list={list} open={article} onOpenArticle={openArticle} />
         )}
         {view === 'figures' && list.matches && <FiguresView {...figuresOf(list.matches.facets)} />}
-        {view === 'storage' && <StoragePart kept={kept} settings={settings} onBackup={exporting.backUp} />}
+        {view === 'storage' && <StoragePart database={database} settings={settings} onBackup={exporting.backUp} />}
       </LibraryScreen>
     </LanguageContext.Provider>
   );

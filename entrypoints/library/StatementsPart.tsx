@@ -20,7 +20,12 @@ interface Props {
 /** The table of statements, wired to the database. */
 export function StatementsPart({ database, list, settings, selecting, onExport, onOpenArticle }: Props) {
   const { visit, goTo } = useVisit();
-  const tags = useLive(async () => (await tagsInUse(database)).map(({ tag }) => tag), [database]);
+  // The first rows come before the names for tags that nobody is giving yet.
+  const isRead = list.matches !== null;
+  const tags = useLive(
+    async () => (isRead ? (await tagsInUse(database)).map(({ tag }) => tag) : []),
+    [database, isRead],
+  );
   const { selected, onSelect, onSelectAll, selection } = selecting;
   return (
     <>

@@ -29,7 +29,7 @@ export const cardEn = {
   'card.save': 'Save',
   'card.saved': 'Saved',
   'card.remove': 'Saved: remove',
-  'card.dismiss': 'Not a claim',
+  'card.dismiss': 'Dismiss',
   'card.copy': 'Copy link',
   'card.copied': 'Link copied',
   'card.not-copied': 'The browser did not allow copying',

@@ -31,7 +31,7 @@ export const cardEs: Record<CardKey, string> = {
   'card.save': 'Guardar',
   'card.saved': 'Guardada',
   'card.remove': 'Guardada: quitar',
-  'card.dismiss': 'No es una afirmación',
+  'card.dismiss': 'Descartar',
   'card.copy': 'Copiar enlace',
   'card.copied': 'Enlace copiado',
   'card.not-copied': 'El navegador no permitió copiar',

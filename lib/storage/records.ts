@@ -140,7 +140,7 @@ export interface Evidence extends Edited {
   createdAt: number;
 }
 
-/** "Not a claim", said by the reader. Id: hash of article and `key`. */
+/** "Not a statement to check", said by the reader. Id: hash of article and `key`. */
 export interface Dismissal extends Edited {
   id: string;
   articleId: string;

@@ -89,7 +89,7 @@ describe('the whole journey, through the real popup and side panel', () => {
     const article = await session.article('federalreleasewire.example');
     const [first] = (await article.marked(10)).filter(({ name }) => name.includes('fill'));
     const card = await article.openCard(first!.text);
-    await card.press('Not a claim');
+    await card.press('Dismiss');
     const gone = async () => ((await article.marks()).some(({ text }) => text === first!.text) ? null : true);
     await until('the mark is gone', gone);
     await article.page.reload();

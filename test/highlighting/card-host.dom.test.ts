@@ -73,7 +73,7 @@ describe('the card', () => {
       'Says that a hold request was made: “lodged a detainer”',
       'Response: goes on from the sentences around it',
     ]);
-    expect(buttons()).toEqual(['Save', 'Not a claim', 'Copy link', 'Note…']);
+    expect(buttons()).toEqual(['Save', 'Dismiss', 'Copy link', 'Note…']);
   });
 
   test.each([

@@ -21,6 +21,10 @@ type Capital = 'first' | 'all';
 
 const GAP = 4;
 const NUMBER = 'N';
+const NUMBER_CONCEPT = 'number';
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 /** Mentions inside a longer one of these are part of its name and mean nothing by themselves. */
 const MASKING = /^(?:ff-|release-not-person$|detainer$|non-answer$|immigration-court$|named-law$)/;
 
@@ -69,12 +73,20 @@ export function mentionsIn(tokens: readonly Token[], from: number, to: number): 
     for (const [concept, end] of longest) {
       if ((reach.get(concept) ?? -1) >= end) continue;
       reach.set(concept, end);
+      if (concept === NUMBER_CONCEPT && end === start + 1 && isOfDate(tokens, start)) continue;
       found.push({ concept, first: start, end });
     }
     longest.clear();
   }
   const masks = found.filter(({ concept, first, end }) => end - first > 1 && MASKING.test(concept));
   return masks.length === 0 ? found : found.filter((mention) => !masks.some((mask) => isWithin(mention, mask)));
+}
+
+/** Whether a number is a year, or a day beside its month: it counts nothing. */
+function isOfDate(tokens: readonly Token[], at: number): boolean {
+  if (YEAR.test(tokens[at]!.text)) return true;
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return MONTH.test(before?.text ?? '') || MONTH.test(tokens[at + 1]?.text ?? '');
 }
 
 function isWithin(mention: Mention, mask: Mention): boolean {

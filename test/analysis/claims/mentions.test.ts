@@ -60,3 +60,15 @@ describe('mentions of concepts', () => {
     expect(found(text).filter((mention) => mention.startsWith(concept))).toEqual([]);
   });
 });
+
+describe('numbers', () => {
+  it.each([
+    ['a count', 'The jail turned down 41 detainers.', ['number: 41']],
+    ['a count in words', 'The jail turned down seven detainers.', ['number: seven']],
+    ['no day of a month', 'ICE lodged the detainer on Feb. 2.', []],
+    ['no day before its month', 'ICE lodged the detainer on 2 May.', []],
+    ['no year', 'The rule dates from 2014.', []],
+  ])('%s', (_, text, numbers) => {
+    expect(found(text).filter((mention) => mention.startsWith('number:'))).toEqual(numbers);
+  });
+});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../browser/chromium.ts';
+import { bundle } from '../bundle.ts';
 import { atLeast, atMost, type Figure, median, printFigures } from '../figures.ts';
 import { CHANGES } from './changes.ts';
 import { type Prose, proseSets } from './prose.ts';
@@ -38,7 +38,7 @@ export async function benchAnchoring(): Promise<AnchoringBench> {
 
 /** {@link benchAnchoring} on sets of articles of the caller's choice. */
 export async function benchOn(sets: Prose[][]): Promise<AnchoringBench> {
-  const script = await bundle();
+  const script = await bundle(join(import.meta.dirname, 'in-page.ts'), 'anchoring');
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     chromiumSandbox: false,
@@ -71,22 +71,6 @@ export async function benchOn(sets: Prose[][]): Promise<AnchoringBench> {
   } finally {
     await browser.close();
   }
-}
-
-/** One classic script with the real `describe` and `resolve`: the same code that an extension's page script bundles. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'anchoring' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('The bench was not bundled.');
-  return first.output[0].code;
 }
 
 function isRight({ right, state, overlap }: Outcome): boolean {
