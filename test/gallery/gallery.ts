@@ -6,6 +6,7 @@ import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { Screen } from '../browser/screen.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { SAMPLE_SITES } from '../pages/serve.ts';
+import { lengthen } from './lengthen.ts';
 import { dress, VARIANTS, type Variant } from './variants.ts';
 import { VIEWS, type View } from './views.ts';
 
@@ -33,13 +34,15 @@ export async function takeGallery(
   };
   for (const variant of VARIANTS) {
     await changeSettings(browser, { language: variant.language.code });
-    if (wanted(PAGE)) {
+    // The card is out of reach in its closed host.
+    if (wanted(PAGE) && !variant.lengthened) {
       const page = await openCard(browser, variant);
       await take(page, PAGE.name, variant);
       await page.close();
     }
     for (const view of VIEWS.filter(wanted)) {
       const page = await openView(browser, article, view, variant);
+      if (variant.lengthened) await lengthen(page);
       if (view.whole) await fitHeight(page);
       await take(page, view.name, variant);
       await page.close();

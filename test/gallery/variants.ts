@@ -8,15 +8,18 @@ export interface Variant {
   readonly scheme: 'light' | 'dark';
   /** Whether the window is as narrow as screens must bear. */
   readonly narrow: boolean;
+  /** Whether every message is made longer, with accents and in brackets. */
+  readonly lengthened: boolean;
 }
 
-const english = createLanguage('en');
+const LIGHT = { language: createLanguage('en'), scheme: 'light', narrow: false, lengthened: false } as const;
 
 export const VARIANTS: readonly Variant[] = [
-  { name: 'light', language: english, scheme: 'light', narrow: false },
-  { name: 'dark', language: english, scheme: 'dark', narrow: false },
-  { name: 'narrow', language: english, scheme: 'light', narrow: true },
-  { name: 'spanish', language: createLanguage('es'), scheme: 'light', narrow: false },
+  { ...LIGHT, name: 'light' },
+  { ...LIGHT, name: 'dark', scheme: 'dark' },
+  { ...LIGHT, name: 'narrow', narrow: true },
+  { ...LIGHT, name: 'spanish', language: createLanguage('es') },
+  { ...LIGHT, name: 'pseudo', lengthened: true },
 ];
 
 /** Narrowest window in which every screen must be of use, in CSS pixels. */
