@@ -69,7 +69,11 @@ export function shippedModel(): Model {
 
 /** A sentence with these features as the model's network sees it. */
 export function vectorOf({ rows, network }: Model, features: readonly string[], paragraph: number): SentenceVector {
-  const known = features.flatMap((feature) => rows.get(feature) ?? []);
+  const known: number[] = [];
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row !== undefined) known.push(row);
+  }
   return sentenceVector(network, known, paragraph);
 }
 
