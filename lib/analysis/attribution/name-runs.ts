@@ -167,13 +167,18 @@ function joinsBody(tokens: readonly Token[], words: TaggedWords, from: number, t
   return BODY_NOUNS.has(tokens[end - 1]!.lower);
 }
 
+/** "Supervisor", and "Supervisors" before the first of several names. */
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)));
+}
+
 function bareName(tokens: readonly Token[], from: number, to: number): number {
   if (BODY_NOUNS.has(tokens[to - 1]!.lower) && !isGivenName(tokens[to - 2]?.lower ?? '')) return from;
   let bare = from;
   for (let i = from; i < to - 1; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'of' || lower === 'for' || lower === 'and') return bare;
-    if (TITLES.has(lower)) bare = tokens[i + 1]!.text === '.' && i + 2 < to ? i + 2 : i + 1;
+    if (isTitle(lower)) bare = tokens[i + 1]!.text === '.' && i + 2 < to ? i + 2 : i + 1;
     else if (isGivenName(lower) && bare > from) break;
   }
   return bare > from ? bare : givenNameFrom(tokens, from, to);

@@ -82,12 +82,15 @@ function entityOf(document: Document, words: TaggedWords, register: EntityRegist
     .filter((token) => token.text !== '.')
     .map((token) => token.text);
   const person = looksLikePerson(tokens, run);
+  const wording = text.slice(tokens[run.bare]!.start, tokens[run.to - 1]!.end);
   const entity =
     register.find(name, person) ??
     register.add({
-      ...{ name: text.slice(tokens[run.bare]!.start, tokens[run.to - 1]!.end), aliases: [], mentions: [] },
+      ...{ name: wording, aliases: [], mentions: [] },
       ...{ kind: isDateline(words, run) ? 'place' : kindOf(name, person), gender: null },
     });
+  // "LYLE BREKKE:" before a turn is the Lyle Brekke of the text.
+  if (name.length > 1 && wording !== entity.name && wording.toUpperCase() === entity.name) entity.name = wording;
   learn(document, words, run, entity);
   if (entity.kind === 'person' && entity.gender === null) entity.gender = genderOf(entity.words[0] ?? '');
   return entity;

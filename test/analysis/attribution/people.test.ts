@@ -12,6 +12,17 @@ describe('people and bodies', () => {
     expect(quill?.mentions).toHaveLength(3);
   });
 
+  it('takes a title in the plural for a title', () => {
+    expect(named('Supervisors Roy Strand and Pilar Escobedo voted no.', 'Roy Strand')).toMatchObject({
+      kind: 'person',
+    });
+  });
+
+  it('writes a name as the text does, not as a label in capitals', () => {
+    const text = 'LYLE BREKKE: I read it.\n\nSheriff Lyle Brekke read it twice.';
+    expect(peopleIn(text).map(({ name }) => name)).toEqual(['Lyle Brekke']);
+  });
+
   it('finds a fuller name that comes later', () => {
     expect(peopleIn('Quill said no. Later Ada Quill said yes.').map(({ name }) => name)).toEqual(['Ada Quill']);
   });
