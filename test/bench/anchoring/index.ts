@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../browser/chromium.ts';
-import { bundle } from '../bundle.ts';
 import { atLeast, atMost, type Figure, median, printFigures } from '../figures.ts';
+import { inChromium } from '../in-chromium.ts';
 import { CHANGES } from './changes.ts';
 import { type Prose, proseSets } from './prose.ts';
 import type { Outcome, runChanges } from './run.ts';
@@ -38,14 +36,7 @@ export async function benchAnchoring(): Promise<AnchoringBench> {
 
 /** {@link benchAnchoring} on sets of articles of the caller's choice. */
 export async function benchOn(sets: Prose[][]): Promise<AnchoringBench> {
-  const script = await bundle(join(import.meta.dirname, 'in-page.ts'), 'anchoring');
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    chromiumSandbox: false,
-    args: CHROMIUM_FLAGS,
-  });
-  try {
-    const page = await browser.newPage();
+  return inChromium(join(import.meta.dirname, 'in-page.ts'), async (page, script) => {
     await page.addScriptTag({ content: script });
     const outcomes: Outcome[] = [];
     for (const set of sets) {
@@ -68,9 +59,7 @@ export async function benchOn(sets: Prose[][]): Promise<AnchoringBench> {
       ),
     );
     return { rows, figures: [...barOf(rows), ...speedOf(speed)], outcomes };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 function isRight({ right, state, overlap }: Outcome): boolean {

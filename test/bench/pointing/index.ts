@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../browser/chromium.ts';
-import { bundle } from '../bundle.ts';
 import { atMost, type Figure, p95 } from '../figures.ts';
+import { inChromium } from '../in-chromium.ts';
 import { madePage } from '../made-page.ts';
 import type { measureHitTests } from './in-page.ts';
 
@@ -11,14 +9,7 @@ const POINTS = Array.from({ length: 60 }, (_, i): [number, number] => [40 + ((i 
 
 /** Which statement is under the pointer, on an article of 10,000 words, by the browser's own hit test and without one. */
 export async function benchPointing(): Promise<Figure[]> {
-  const script = await bundle(join(import.meta.dirname, 'in-page.ts'), 'pointing');
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    chromiumSandbox: false,
-    args: CHROMIUM_FLAGS,
-  });
-  try {
-    const page = await browser.newPage();
+  return inChromium(join(import.meta.dirname, 'in-page.ts'), async (page, script) => {
     await page.setContent(madePage({ words: 10_000, elements: 3000 }));
     await page.addScriptTag({ content: script });
     const { native, rectangles } = await page.evaluate(
@@ -29,7 +20,5 @@ export async function benchPointing(): Promise<Figure[]> {
       atMost('hit test by the browser, p95', p95(native), 1, 'ms'),
       atMost('hit test by rectangles, p95', p95(rectangles), 1, 'ms'),
     ];
-  } finally {
-    await browser.close();
-  }
+  });
 }
