@@ -9,7 +9,7 @@ import { quoteExamples, read } from './quote-examples.ts';
 import { sequencesOf, trainSequences } from './sequence-trainer.ts';
 import { voiceExamples } from './voice-examples.ts';
 
-export const OPTIONS = { epochs: 12, rate: 0.03, l1: 3, l2: 1 };
+export const OPTIONS = { epochs: 12, rate: 0.03, l1: 16, l2: 3 };
 export const FOLDS = 5;
 
 const UNTRAINED: AttributionModel = {

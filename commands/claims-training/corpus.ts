@@ -52,13 +52,13 @@ export function madeArticles(count: number, weight: number): LabelledArticle[] {
   return Array.from({ length: Math.ceil(count / SENTENCES_AN_ARTICLE) }, (_, i) => {
     const from = i * SENTENCES_AN_ARTICLE;
     const paragraphs = sentences.slice(from, from + SENTENCES_AN_ARTICLE).map((sentence) => [sentence]);
-    const article = labelled({
-      case: `made ${i}`,
-      paragraphs,
-      passage: true,
-    });
-    return { ...article, examples: article.examples.map((example) => ({ ...example, weight })) };
+    return weighing(labelled({ case: `made ${i}`, paragraphs, passage: true }), weight);
   });
+}
+
+/** The article with each of its sentences counting so many times as much. */
+export function weighing(article: LabelledArticle, times: number): LabelledArticle {
+  return { ...article, examples: article.examples.map((one) => ({ ...one, weight: one.weight * times })) };
 }
 
 function labelled(gold: Gold): LabelledArticle {

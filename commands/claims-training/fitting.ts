@@ -1,12 +1,16 @@
 /** What the claim finder's weights are fitted to, and how freely they move. */
-import { type LabelledArticle, madeArticles, readFolder } from './corpus.ts';
+import { type LabelledArticle, madeArticles, readFolder, weighing } from './corpus.ts';
 import { type Fitted, fitNetwork } from './network-trainer.ts';
 
 const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages'];
 
+/** The articles by which all others were written and labelled count this many times. */
+const MODELS = 'test/corpus/train';
+const MODELS_WEIGHT = 5;
+
 /** In how many sentences a feature must be seen to get a vector; pairs of words are many. */
-const SEEN_AT_LEAST = 24;
-const PAIR_SEEN_AT_LEAST = 90;
+const SEEN_AT_LEAST = 28;
+const PAIR_SEEN_AT_LEAST = 105;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
 
@@ -24,7 +28,10 @@ export function fitted(articles: readonly LabelledArticle[], seed: number): Fitt
 
 /** The labelled articles of these folders, relative to the project. */
 export function writtenArticles(folders: readonly string[] = FOLDERS): LabelledArticle[] {
-  return folders.flatMap(readFolder);
+  return folders.flatMap((folder) => {
+    const articles = readFolder(folder);
+    return folder === MODELS ? articles.map((article) => weighing(article, MODELS_WEIGHT)) : articles;
+  });
 }
 
 /** Sentences of the phrase book, which every fit may see. */

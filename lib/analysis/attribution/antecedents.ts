@@ -57,7 +57,7 @@ export function antecedents(
   for (const entity of inside) found.delete(entity);
   const lastSpoke = new Map<Entity, number>();
   const latest = spoken.at(-1);
-  for (const voice of spoken.slice(-8)) lastSpoke.set(voice.entity, voice.sentence);
+  for (const voice of spoken) lastSpoke.set(voice.entity, voice.sentence);
   let rank = 0;
   const candidates: Antecedent[] = [];
   for (const [entity, { nearest, count }] of found) {

@@ -22,10 +22,14 @@ export function candidateFeatures(
   pair: QuotationPair,
   candidates: readonly Candidate[],
 ): string[][] {
-  const linked = candidates.map((candidate) => isLinked(pair, candidate));
+  const linked = candidates.map((candidate) => candidate.type === 'frame' && isLinked(pair, candidate.frame));
   const rival = candidates.some(
     (candidate, i) => linked[i] && candidate.type === 'frame' && candidate.frame.probability > SURE,
   );
+  const beside = candidates.map(
+    (candidate) => candidate.type === 'frame' && isBeside(scene.words, pair, candidate.frame),
+  );
+  const besides = beside.filter(Boolean).length;
   return candidates.map((candidate, i) => {
     const features =
       candidate.type === 'same'
@@ -33,13 +37,22 @@ export function candidateFeatures(
         : frameFeatures(scene, pair, candidate.frame, linked[i]!);
     if (rival && !linked[i])
       features.push('rival', `rival:${candidate.type === 'same' ? 'same' : candidate.frame.origin}`);
+    if (beside[i]) features.push('beside', `beside:${besides}`);
+    else if (besides > 0) features.push('rival-beside', `rival-beside:${linked[i]}`);
     return features;
   });
 }
 
-function isLinked(pair: QuotationPair, candidate: Candidate): boolean {
-  if (candidate.type === 'same') return false;
-  return candidate.frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
+/** Whether the tagger made the quotation's words the content of the frame. */
+function isLinked(pair: QuotationPair, frame: Frame): boolean {
+  return frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
+}
+
+/** A verb of saying stands right before or after the marks: replied, “…”, according to an affidavit. */
+function isBeside({ tags, cues }: TaggedWords, pair: QuotationPair, { cue, source }: Frame): boolean {
+  if (!cue || !source || cues[cue.to - 1]?.class !== 'say') return false;
+  const before = tags[pair.open - 1] === 'comma' || tags[pair.open - 1] === 'colon' ? pair.open - 1 : pair.open;
+  return cue.to === before || Math.min(cue.from, source.from) === pair.close + 1;
 }
 
 function sameFeatures(scene: QuoteScene, pair: QuotationPair, other: QuotationPair): string[] {
@@ -118,6 +131,8 @@ function frameFeatures(scene: QuoteScene, pair: QuotationPair, frame: Frame, lin
   features.push(`opens:${relation}:${sentence.firstToken === pair.open}`);
 
   if (linked) features.push('linked', `linked:${relation}`);
+  else if (frame.contents.length > 0)
+    features.push('busy', `busy:${relation}`, `busy:${side}:${cuesBetween > 0}:${quotesBetween > 0}`);
   const level = frame.probability > 0.9 ? 3 : frame.probability > 0.6 ? 2 : frame.probability > 0 ? 1 : 0;
   features.push(`sure:${level}`, `sure:${level}:${away}`);
   if (frame.agreed) features.push('agreed', `agreed:${relation}`);

@@ -1,6 +1,7 @@
 import type { QuotationPair } from '../language/index.ts';
 import type { Candidate } from './candidate-features.ts';
 import type { Frame, TokenRange } from './frames.ts';
+import { frameBefore } from './nested-frame.ts';
 import type { Mention } from './people.ts';
 import { firstMentionFrom } from './people.ts';
 import { mainSubject } from './phrase-bounds.ts';
@@ -18,9 +19,22 @@ export function candidatesFor(reading: Reading, pair: QuotationPair, before: Quo
   for (const frame of nearby(own, pair)) if (frame.source) candidates.push({ type: 'frame', frame });
   for (const frame of reading.frames[p + 1]?.slice(0, 1) ?? [])
     if (frame.source) candidates.push({ type: 'frame', frame });
-  candidates.push(...mentionedNear(reading, pair, candidates));
+  candidates.push(...introducing(reading, pair, candidates), ...mentionedNear(reading, pair, candidates));
   if (before && p - before.paragraph <= 3) candidates.push({ type: 'same', pair: before });
   return candidates;
+}
+
+/** The subject of the verb right before the marks, where tagger and clause rules passed it over: "and a man called out, “…”". */
+function introducing(reading: Reading, pair: QuotationPair, others: readonly Candidate[]): Candidate[] {
+  const frame = frameBefore(reading, pair);
+  if (!frame?.cue || reading.words.cues[frame.cue.to - 1]?.class !== 'say') return [];
+  const { from, to } = frame.source!;
+  const isTaken = (other: Candidate) =>
+    other.type === 'frame' && other.frame.source!.from < to && other.frame.source!.to > from;
+  if (others.some(isTaken)) return [];
+  const known = reading.mentionFrames.get(from) ?? frame;
+  reading.mentionFrames.set(from, known);
+  return [{ type: 'frame', frame: known }];
 }
 
 /**

@@ -47,6 +47,7 @@ const STARTS_CLAUSE = new Set([
   'adverb',
 ]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
+const LONGEST_OWNER = 8;
 const TAKES_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 
 /**
@@ -115,7 +116,7 @@ function guessSentence(
     const clause =
       document.tokens[i]!.lower === 'according' && document.tokens[i + 1]?.lower === 'to'
         ? according(tags, i, from, to)
-        : verbClause(document.tokens, tags, cues, i, from, to);
+        : (inWordsOf(document.tokens, tags, i, to) ?? verbClause(document.tokens, tags, cues, i, from, to));
     if (!clause) continue;
     clauses.push(clause);
     labels.put(GUESS.source, clause.source);
@@ -134,6 +135,36 @@ function according(tags: readonly string[], at: number, from: number, to: number
   if (at - from > 2) contents.push([from, before]);
   if (tags[end] === 'comma' && to - end > 3) contents.push([end + 1, to]);
   return { source: [at + 2, end], cue: [at, at + 2], contents, plain: contents.length > 0 };
+}
+
+/** "in the words of a news release, “…”", "in the agency's words, “…”". */
+function inWordsOf(tokens: readonly Token[], tags: readonly string[], at: number, to: number): GuessedClause | null {
+  if (tokens[at]!.lower !== 'in') return null;
+  const follows = tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of';
+  const named = follows ? ownerAfter(tags, at, to) : ownerBefore(tokens, tags, at + 1, to);
+  if (!named) return null;
+  const last = Math.max(named.source[1], named.cue[1]);
+  if (tags[last] !== 'comma' || last + 1 >= to) return null;
+  return { ...named, contents: [[last + 1, to]], plain: true };
+}
+
+type Owned = Pick<GuessedClause, 'source' | 'cue'>;
+
+/** "in the words of" begins at `at`. */
+function ownerAfter(tags: readonly string[], at: number, to: number): Owned | null {
+  const from = at + 4;
+  const end = phraseEnd(tags, from, to);
+  return end > from ? { source: [from, end], cue: [at, from] } : null;
+}
+
+/** "the agency's words", "his words", from `from` on. */
+function ownerBefore(tokens: readonly Token[], tags: readonly string[], from: number, to: number): Owned | null {
+  let words = from;
+  while (words < to && words - from < LONGEST_OWNER && tokens[words]!.lower !== 'words') words++;
+  if (tokens[words]?.lower !== 'words') return null;
+  const cue: [number, number] = [words, words + 1];
+  if (tokens[words - 1]!.lower === "'s") return words - 1 > from ? { source: [from, words - 1], cue } : null;
+  return tags[from] === 'possessive' && words > from ? { source: [words - 1, words], cue } : null;
 }
 
 /** A base form has a plural subject or "I", "you": "officials say", but not "a better view". */

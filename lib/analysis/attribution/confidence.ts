@@ -1,9 +1,9 @@
 import type { LinearModel } from './linear-model.ts';
 import { logistic, sumOf } from './linear-model.ts';
+import type { Voiced } from './people-scene.ts';
 import { sourceKind } from './quote-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import type { Voiced } from './speakers.ts';
 
 const level = (chance: number) =>
   chance > 0.995

@@ -1,5 +1,6 @@
 import type { Document } from '../language/index.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, SPEAKER_NOUNS } from './lexicon/roles.ts';
+import { FINITE_VERBS } from './lexicon/word-classes.ts';
 import type { Entity, Mention } from './people.ts';
 import type { TaggedWords } from './word-tags.ts';
 
@@ -64,6 +65,7 @@ export function addDescriptions(
   const { tags } = words;
   const starts = new Map(named.map((mention) => [mention.from, mention] as const));
   const roleBearers = bearers(named);
+  const onlyBearers = bearersAlone(named);
   const latest = new Map<string, Entity>();
   const merged: Mention[] = [];
   let next = 0;
@@ -79,7 +81,11 @@ export function addDescriptions(
     const head = tokens[to - 1]!.lower;
     if (isApposed(words, starts, i, to)) continue;
     const definite = DEFINITE.has(tokens[i]!.lower) || tokens[i]!.lower === "'s";
-    let entity = definite ? bearer(head, latest, roleBearers) : undefined;
+    let entity = definite
+      ? bearer(head, latest, roleBearers)
+      : tags[i] === 'possessive'
+        ? onlyBearers.get(head)
+        : undefined;
     if (!entity) {
       const from = tokens[i]!.lower === "'s" ? ownerBefore(words, merged, i) : i;
       entity = unnamed(text.slice(tokens[from]!.start, tokens[to - 1]!.end), head);
@@ -107,8 +113,14 @@ function descriptionEnd(
   roles: ReadonlyMap<string, Entity>,
 ): number {
   const { tags } = words;
+  const isPerson = (i: number) => SPEAKER_NOUNS.has(document.tokens[i]!.lower);
+  const isVerb = (i: number) => tags[i] === 'ed' || FINITE_VERBS.has(document.tokens[i]!.lower);
   let to = from + 1;
-  while (to < tags.length && to - from < LONGEST && INSIDE.test(tags[to]!)) to++;
+  while (to < tags.length && to - from < LONGEST && INSIDE.test(tags[to]!)) {
+    // "this other officer came out": the verb is no part of it.
+    if (to > from + 1 && isPerson(to - 1) && isVerb(to)) break;
+    to++;
+  }
   const head = document.tokens[to - 1]?.lower ?? '';
   if (
     to === from + 1 ||
@@ -137,6 +149,15 @@ function bearers(named: readonly Mention[]): Map<string, Entity> {
   const found = new Map<string, Entity>();
   for (const { entity } of named) for (const role of entity.roles) if (!found.has(role)) found.set(role, entity);
   return found;
+}
+
+/** By role, the named person who alone has it in the article: "his lawyer" is that one, also before the name is given. */
+function bearersAlone(named: readonly Mention[]): Map<string, Entity> {
+  const found = new Map<string, Entity | null>();
+  for (const { entity } of named)
+    for (const role of entity.kind === 'person' && !entity.unnamed ? entity.roles : [])
+      found.set(role, !found.has(role) || found.get(role) === entity ? entity : null);
+  return new Map([...found].filter((entry): entry is [string, Entity] => entry[1] !== null));
 }
 
 /**

@@ -7,12 +7,12 @@ import type { Frame } from './frames.ts';
 import { spanOf } from './frames.ts';
 import type { AttributionModel } from './model.ts';
 import { shippedModel } from './model.ts';
+import type { Voiced } from './people-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import { findQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { readFrames } from './reading.ts';
 import { resolveFrames } from './resolution.ts';
-import type { Voiced } from './speakers.ts';
 import type { Attributed, AttributionContext } from './types.ts';
 import { sentenceScenes, voicesOf } from './voices.ts';
 

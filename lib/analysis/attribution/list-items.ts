@@ -1,7 +1,7 @@
 import type { Frame } from './frames.ts';
 import { spanOf } from './frames.ts';
+import type { Voiced } from './people-scene.ts';
 import type { Reading } from './reading.ts';
-import type { Voiced } from './speakers.ts';
 import type { Voice } from './types.ts';
 
 const LIST_MARK = /^[•◦▪*–—-]$/u;

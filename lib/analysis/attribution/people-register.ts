@@ -32,6 +32,8 @@ const plain = (words: string) =>
     .replace(/[-‐‑]/gu, ' ')
     .replaceAll('’', "'");
 const withoutCountry = (words: string) => words.replace(/^(?:u\.?s\.?|u s|the) /u, '');
+/** What follows a surname without being part of it. */
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const withoutSuffix = (words: string) => words.replace(/(?<=\S \S+) (?:jr|sr|ii|iii|iv)$/u, '');
 
 /** Fuller names are to be added before shorter ones. */
@@ -39,6 +41,8 @@ export function peopleRegister(known: readonly Person[]): EntityRegister {
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity>();
+  /** By each part of a double surname, for whoever does not bear the part alone. */
+  const byPart = new Map<string, Entity>();
   const byGiven = new Map<string, Entity>();
   const first = (index: Map<string, Entity>, key: string, entity: Entity) => {
     if (key.length > 1 && !index.has(key)) index.set(key, entity);
@@ -66,13 +70,13 @@ export function peopleRegister(known: readonly Person[]): EntityRegister {
       return entity;
     }
     const parts = withoutSuffix(key).split(' ');
-    first(bySurname, parts.at(-1)!, entity);
+    const whole = words.filter((word) => !SUFFIX.test(word)).at(-1) ?? '';
+    first(bySurname, plain(whole), entity);
     if (parts.length > 1) first(byGiven, parts[0]!, entity);
-    for (let from = 1; from < parts.length - 1; from++) {
-      first(byName, parts.slice(from).join(' '), entity);
-      first(bySurname, parts[from]!, entity);
+    for (let from = parts.length - 1; from > 0; from--) {
+      if (from < parts.length - 1) first(byName, parts.slice(from).join(' '), entity);
+      first(byPart, parts[from]!, entity);
     }
-    if (words.length > 1 && words.at(-1)!.includes('-')) first(byName, plain(words.at(-1)!), entity);
     if (person.kind === 'unknown' && words.length > 2) first(byName, initials(person.name), entity);
     return entity;
   }
@@ -81,9 +85,10 @@ export function peopleRegister(known: readonly Person[]): EntityRegister {
     const key = withoutCountry(plain(name.join(' ').replaceAll('.', '')));
     const exact = byName.get(key);
     if (exact) return exact;
-    if (name.length === 1) return bySurname.get(key) ?? (person ? undefined : byGiven.get(key));
+    if (name.length === 1) return bySurname.get(key) ?? byPart.get(key) ?? (person ? undefined : byGiven.get(key));
     const parts = key.split(' ');
-    const namesake = bySurname.get(parts.at(-1)!) ?? bySurname.get(parts.at(-2)!);
+    const surname = withoutSuffix(key).split(' ').at(-1)!;
+    const namesake = bySurname.get(surname) ?? byPart.get(surname) ?? bySurname.get(parts.at(-2)!);
     if (!namesake || namesake.words.length < 2 || namesake.kind === 'body') return undefined;
     const given = plain(namesake.words[0]!).split(' ')[0]!;
     return given === parts[0] || (given[0] === parts[0]![0] && (given.length === 1 || parts[0]!.length === 1))

@@ -1,4 +1,4 @@
-import type { Document } from '../language/index.ts';
+import type { Document, Token } from '../language/index.ts';
 import { addDescriptions } from './descriptions.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { PLACE_ENDINGS, PLACE_OPENINGS, PLACES } from './lexicon/places.ts';
@@ -6,7 +6,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, SPEAKER_NOUNS, TI
 import type { NameRun } from './name-runs.ts';
 import { findNameRuns, looksLikePerson } from './name-runs.ts';
 import type { EntityRegister } from './people-register.ts';
-import { peopleRegister } from './people-register.ts';
+import { peopleRegister, SUFFIX } from './people-register.ts';
 import type { Person } from './types.ts';
 import type { TaggedWords } from './word-tags.ts';
 
@@ -58,7 +58,7 @@ export function findPeople(document: Document, words: TaggedWords, known: readon
   const runs = findNameRuns(document, words);
   const register = peopleRegister(known);
   const longestFirst = runs
-    .map((run, i) => ({ run, i, length: run.to - run.bare }))
+    .map((run, i) => ({ run, i, length: partsOf(document, run) }))
     .sort((a, b) => b.length - a.length || a.i - b.i);
   const owner: Entity[] = new Array(runs.length);
   for (const { run, i } of longestFirst) owner[i] = entityOf(document, words, register, run);
@@ -73,6 +73,13 @@ export function findPeople(document: Document, words: TaggedWords, known: readon
     return { ...run, entity, sentence: sentenceOf[run.from]!, quoted: quoted[run.from] === 1 };
   });
   return { entities: register.all(), mentions: addDescriptions(document, words, mentions, sentenceOf, quoted) };
+}
+
+/** How full a name is: "Efrain Reyes-Castaneda" is fuller than "Efrain Reyes Jr". */
+function partsOf({ tokens }: Document, { bare, to }: NameRun): number {
+  let parts = 0;
+  for (let i = bare; i < to; i++) if (!SUFFIX.test(tokens[i]!.lower)) parts += tokens[i]!.lower.split(/[-‐‑]/u).length;
+  return parts;
 }
 
 function entityOf(document: Document, words: TaggedWords, register: EntityRegister, run: NameRun): Entity {
@@ -173,9 +180,17 @@ function apposedBefore(
   take: (i: number) => void,
 ): void {
   const { tags } = words;
-  let from = last;
-  while (from >= 0 && last - from < 6 && /^(?:word|name|preposition|ed)$/u.test(tags[from]!)) from--;
-  if (from < 0 || !/^(?:determiner|possessive)$/u.test(tags[from]!)) return;
+  const phraseStart = (end: number) => {
+    let at = end;
+    while (at >= 0 && end - at < 6 && /^(?:word|name|preposition|ed|ing)$/u.test(tags[at]!)) at--;
+    return at >= 0 && /^(?:determiner|possessive)$/u.test(tags[at]!) ? at : -1;
+  };
+  let from = phraseStart(last);
+  // "a spokeswoman for the bank, Trudy Voss": the head stands before the preposition.
+  const isPerson = ({ lower }: Token) => SPEAKER_NOUNS.has(lower) || TITLES.has(lower);
+  if (tags[from - 1] === 'preposition' && !document.tokens.slice(from, last + 1).some(isPerson))
+    from = phraseStart(from - 2);
+  if (from < 0) return;
   for (let i = from + 1; i <= last && tags[i] !== 'preposition'; i++) {
     if (tags[i] !== 'word') continue;
     take(i);
@@ -247,7 +262,8 @@ function sentenceIndex(document: Document): Int32Array {
   return index;
 }
 
-function quotedTokens(document: Document): Uint8Array {
+/** For each token whether it stands inside quotation marks. */
+export function quotedTokens(document: Document): Uint8Array {
   const quoted = new Uint8Array(document.tokens.length);
   for (const pair of document.pairs) if (pair.depth === 0) quoted.fill(1, pair.open, pair.close);
   return quoted;

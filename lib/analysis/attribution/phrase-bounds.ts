@@ -122,6 +122,20 @@ function trimmed(tags: readonly string[], from: number, to: number): [number, nu
   return [start, to];
 }
 
+const IN_NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
+
+/** Whether a word with this tag can stand in a plain noun phrase. */
+export const isNounPhrase = (tag: string): boolean => IN_NOUN_PHRASE.test(tag);
+
+/** Where the plain noun phrase that ends before `to` begins: with its determiner, and at `first` at the earliest. */
+export function phraseStart(tags: readonly string[], to: number, first: number): number {
+  let from = to - 1;
+  while (from > first && !isDeterminer(tags[from]!) && isNounPhrase(tags[from - 1]!)) from--;
+  return from;
+}
+
+const isDeterminer = (tag: string) => tag === 'determiner' || tag === 'possessive';
+
 /** Where a noun phrase that starts at `from` ends: before the next sign or verb. */
 export function phraseEnd(tags: readonly string[], from: number, to: number): number {
   let end = from;

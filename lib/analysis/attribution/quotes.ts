@@ -5,7 +5,7 @@ import { candidatesFor } from './candidates.ts';
 import type { Frame } from './frames.ts';
 import { logistic, softmax, sumOf } from './linear-model.ts';
 import type { AttributionModel } from './model.ts';
-import { nestedFrame } from './nested-frame.ts';
+import { frameBefore, nestedFrame } from './nested-frame.ts';
 import { quoteFeatures, wordCount } from './quote-features.ts';
 import type { Reading } from './reading.ts';
 import { isNaming } from './titles.ts';
@@ -14,6 +14,8 @@ import { isNaming } from './titles.ts';
 export interface FoundQuote {
   pair: QuotationPair;
   frame: Frame | null;
+  /** Of speech inside speech, the frame of whoever tells of it. */
+  around: Frame | null;
   /** Probability that it is speech. */
   isQuote: number;
   /** Probability of this candidate among those for the speaker. */
@@ -24,6 +26,9 @@ const QUOTE_FROM = 0.65;
 const PAIRS_A_STEP = 16;
 const FIRST_PERSON = new Set(['i', 'we']);
 
+type FrameOf = ReadonlyMap<QuotationPair, Frame | null>;
+type Told = Pick<FoundQuote, 'frame' | 'around' | 'isSpeaker'>;
+
 /** Finds the quotations of a document, in reading order, some pairs of marks a step. */
 export function* findQuotes(reading: Reading, model: AttributionModel): Steps<FoundQuote[]> {
   const quotes: FoundQuote[] = [];
@@ -33,50 +38,74 @@ export function* findQuotes(reading: Reading, model: AttributionModel): Steps<Fo
   for (const pair of reading.document.pairs) {
     if (++weighed % PAIRS_A_STEP === 0) yield undefined;
     if (wordCount(reading.document, pair) === 0) continue;
-    const probability = logistic(sumOf(model.quote, quoteFeatures(reading, pair)));
-    if (probability < QUOTE_FROM || isNaming(reading, pair)) continue;
+    const isQuote = logistic(sumOf(model.quote, quoteFeatures(reading, pair)));
+    if (isQuote < QUOTE_FROM || isNaming(reading, pair)) continue;
     if (pair.depth > 0) {
-      const nested = nestedFrame(reading, pair);
-      const own = nested?.source && FIRST_PERSON.has(reading.document.tokens[nested.source.from]!.lower);
-      const around = outer && outer.open < pair.open && outer.close >= pair.close ? (frameOf.get(outer) ?? null) : null;
-      quotes.push({
-        pair,
-        frame: own && around ? around : (nested ?? around),
-        isQuote: probability,
-        isSpeaker: nested ? 0.9 : 0.5,
-      });
+      const isInside = outer && outer.open < pair.open && outer.close >= pair.close;
+      quotes.push({ pair, isQuote, ...toldInside(reading, pair, (isInside && frameOf.get(outer!)) || null) });
       continue;
     }
-    const candidates = candidatesFor(reading, pair, outer);
-    let frame: Frame | null = null;
-    let sure = 0.5;
-    if (candidates.length > 0) {
-      const chances = softmax(
-        candidateFeatures(reading, pair, candidates).map((features) => sumOf(model.speaker, features)),
-      );
-      sure = 0;
-      const votes = new Map<Frame | null, number>();
-      candidates.forEach((candidate, i) => {
-        const named = candidate.type === 'frame' ? candidate.frame : (frameOf.get(candidate.pair) ?? null);
-        votes.set(named, (votes.get(named) ?? 0) + chances[i]!);
-      });
-      for (const [named, chance] of votes) {
-        if (chance > sure) {
-          sure = chance;
-          frame = named;
-        }
-      }
-    }
-    frame = turnOfFirstPerson(reading, pair, frame);
-    frameOf.set(pair, frame);
-    quotes.push({ pair, frame, isQuote: probability, isSpeaker: sure });
+    const turn = turnAround(reading, pair);
+    const told = turn && nestedFrame(reading, pair) ? toldInside(reading, pair, turn) : null;
+    const quote = { pair, isQuote, ...(told ?? likeliestSpeaker(reading, pair, outer, frameOf, model)) };
+    frameOf.set(pair, quote.frame);
+    quotes.push(quote);
     outer = pair;
   }
   return quotes;
 }
 
-/** "TRENT: … and I said, “…”": in a labelled turn, "I" is whoever the label names. */
-function turnOfFirstPerson(reading: Reading, pair: QuotationPair, frame: Frame | null): Frame | null {
-  if (!frame?.source || reading.document.tokens[frame.source.from]!.lower !== 'i') return frame;
-  return reading.frames[pair.paragraph]?.find(({ origin }) => origin === 'label') ?? frame;
+/** Speech inside speech: of whoever its own verb names, of the teller where that is "I" or where there is none. */
+function toldInside(reading: Reading, pair: QuotationPair, around: Frame | null): Told {
+  const told = nestedFrame(reading, pair);
+  const isOwn = told?.source && FIRST_PERSON.has(reading.document.tokens[told.source.from]!.lower);
+  return { frame: isOwn && around ? around : (told ?? around), around, isSpeaker: told ? 0.9 : 0.5 };
+}
+
+/** The frame for which the candidates' chances add up to most. */
+function likeliestSpeaker(
+  reading: Reading,
+  pair: QuotationPair,
+  before: QuotationPair | null,
+  frameOf: FrameOf,
+  model: AttributionModel,
+): Told {
+  const candidates = candidatesFor(reading, pair, before);
+  const scores = candidateFeatures(reading, pair, candidates).map((features) => sumOf(model.speaker, features));
+  const chances = softmax(scores);
+  const votes = new Map<Frame | null, number>();
+  candidates.forEach((candidate, i) => {
+    const named = candidate.type === 'frame' ? candidate.frame : (frameOf.get(candidate.pair) ?? null);
+    votes.set(named, (votes.get(named) ?? 0) + chances[i]!);
+  });
+  let frame: Frame | null = null;
+  let isSpeaker = candidates.length > 0 ? 0 : 0.5;
+  for (const [named, chance] of votes) {
+    if (chance <= isSpeaker) continue;
+    isSpeaker = chance;
+    frame = named;
+  }
+  return { frame: saidRightBefore(reading, pair, frame) ?? frame, around: null, isSpeaker };
+}
+
+/** "TRENT: … and he said, “…”": the labelled turn of a transcript in which the marks stand, if they are not all of it. */
+function turnAround(reading: Reading, pair: QuotationPair): Frame | null {
+  const { turns, frames, document } = reading;
+  const turn = turns.transcript ? turns.turns[pair.paragraph] : null;
+  if (!turn || (pair.open === turn.speech && pair.close >= document.paragraphs[pair.paragraph]!.endToken - 1))
+    return null;
+  return frames[pair.paragraph]!.find(({ origin }) => origin === 'label') ?? null;
+}
+
+/** "…, and a man called out, “…”": subject and verb right before the marks, where another frame was taken for the speaker's. */
+function saidRightBefore(reading: Reading, pair: QuotationPair, taken: Frame | null): Frame | null {
+  const { tags, cues } = reading.words;
+  const edge = tags[pair.open - 1];
+  if (edge !== 'comma' && edge !== 'colon') return null;
+  const frame = frameBefore(reading, pair);
+  const said = frame?.source;
+  const cue = frame?.cue && cues[frame.cue.to - 1];
+  if (!said || cue?.class !== 'say' || cue.form === 'ing' || cue.form === 'base') return null;
+  if (reading.document.tokens[said.from]!.lower === 'you') return null;
+  return taken?.source && taken.source.from < said.to && taken.source.to > said.from ? null : frame;
 }

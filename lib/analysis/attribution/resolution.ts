@@ -2,10 +2,13 @@ import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
 import { startOf } from './frames.ts';
 import type { LinearModel } from './linear-model.ts';
+import type { Entity } from './people.ts';
+import type { Voiced } from './people-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import type { SpeakerResolver, Voiced } from './speakers.ts';
+import type { SpeakerResolver } from './speakers.ts';
 import { speakerResolver } from './speakers.ts';
+import { isAnswer, whoAnswers } from './turns.ts';
 
 const FRAMES_A_STEP = 40;
 
@@ -24,14 +27,26 @@ export function* resolveFrames(
 ): Steps<Map<Frame, Voiced>> {
   const resolver: SpeakerResolver = speakerResolver(reading.document, reading.words, reading.people, model);
   const quoting = new Set(found.map((quote) => quote.frame));
+  const inner = new Map(found.flatMap(({ frame, around }) => (frame && frame !== around ? [[frame, around]] : [])));
   const speakers = new Map<Frame, Voiced>();
+  let answerer: Entity | null = null;
   let named = 0;
   for (const frame of sourcedFrames(reading, found)) {
     if (++named % FRAMES_A_STEP === 0) yield undefined;
-    const voiced = resolver.resolve(frame.source!.from, frame.source!.to);
+    if (inner.get(frame)) continue;
+    const { from, to } = frame.source!;
+    const answers = isAnswer(reading.document, frame);
+    if (answers) answerer ??= whoAnswers(reading.turns, reading.document, reading.people);
+    const voiced = answers && answerer ? resolver.known(from, to, answerer) : resolver.resolve(from, to);
     if (!voiced) continue;
     speakers.set(frame, voiced);
     if (frame.contents.length > 0 || quoting.has(frame)) resolver.spoke(voiced.entity, frame.source!.from);
+  }
+  // Whoever tells of it may be named after it.
+  for (const [frame, around] of inner) {
+    if (!around) continue;
+    const voiced = resolver.resolve(frame.source!.from, frame.source!.to, speakers.get(around)?.entity);
+    if (voiced) speakers.set(frame, voiced);
   }
   return speakers;
 }

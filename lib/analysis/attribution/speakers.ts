@@ -1,51 +1,35 @@
 import type { Document } from '../language/index.ts';
-import type { Speaker } from '../types.ts';
-import type { Antecedent, Spoken } from './antecedents.ts';
-import { antecedents } from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
 import { described, genderOf, isAgency, isRoleNoun, kindOf } from './described.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
 import type { LinearModel } from './linear-model.ts';
-import { softmax, sumOf } from './linear-model.ts';
 import type { Entity, Mention, People } from './people.ts';
-import { firstMentionFrom } from './people.ts';
-import { mainSubject } from './phrase-bounds.ts';
+import type { Voiced } from './people-scene.ts';
+import { peopleScene } from './people-scene.ts';
+import { isNounPhrase, mainSubject } from './phrase-bounds.ts';
+import { isRelative, pronounResolver } from './pronouns.ts';
 import type { TaggedWords } from './word-tags.ts';
 
-/** A speaker found for some words, with what later pronouns need to know of it. */
-export interface Voiced {
-  speaker: Speaker;
-  entity: Entity;
-  /** How sure the resolution is: 1 for a name. */
-  sure: number;
-}
-
 export interface SpeakerResolver {
-  /** Who is meant by tokens `[from, to)`; null when the words name nobody. Call in reading order. */
-  resolve(from: number, to: number): Voiced | null;
+  /**
+   * Who is meant by tokens `[from, to)`; null when the words name nobody. Call in reading order. In speech inside speech,
+   * `teller` is whoever tells of it, and is not meant by "he", "she" or "they".
+   */
+  resolve(from: number, to: number, teller?: Entity): Voiced | null;
+  /** The voice of somebody who is meant by tokens that do not say so, such as the "A." of an interview. */
+  known(from: number, to: number, entity: Entity): Voiced;
   /** Remembers that somebody spoke in the sentence of a token, for the pronouns that follow. */
   spoke(entity: Entity, token: number): void;
   /** Whom a "he" or "she" at a token may mean; null for other words. */
   antecedents(token: number): Antecedent[] | null;
 }
 
-const HE = new Set(['he', 'his', 'him', 'himself']);
-const SHE = new Set(['she', 'her', 'hers', 'herself']);
-const THEY = new Set(['they', 'their', 'them', 'we', 'our']);
-const IT = new Set(['it', 'its', 'which', 'that']);
-const WHO = new Set(['who', 'whom', 'whose']);
-const DETERMINERS = new Set(
-  'the a an this that these those his her their its our my your one another some other several many'.split(' '),
-);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|that)$/u;
 /** "ICE officials said": it is the body that speaks. */
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
-const NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
+const ONE_OF_SEVERAL = new Set(['one', 'another', 'other', 'third', 'second']);
 const ARTICLES = new Set(['the', 'a', 'an', 'no']);
-const NEAR_SENTENCES = 5;
-const LONGEST_SUBJECT = 7;
-/** Forty sentences of news have far fewer; a wall of names must not take long. */
-const MENTIONS_BACK = 1000;
 
 /** Resolves names, pronouns and descriptions of one document to the fullest name that it gives. */
 export function speakerResolver(
@@ -54,128 +38,17 @@ export function speakerResolver(
   people: People,
   model: LinearModel,
 ): SpeakerResolver {
-  const { tokens, text } = document;
-  const { mentions } = people;
-  const spoken: Spoken[] = [];
-  const sentenceAt = new Int32Array(tokens.length);
-  for (const sentence of document.sentences) sentenceAt.fill(sentence.index, sentence.firstToken, sentence.endToken);
-  const startsAt = new Map(mentions.map((mention) => [mention.from, mention] as const));
+  const { tokens } = document;
+  const scene = peopleScene(document, words, people);
+  const { mentions, mentionsBefore, sentenceAt, startsAt, lastBody, voiced, wordingOf } = scene;
+  const pronouns = pronounResolver(scene, model);
 
-  const voiced = (from: number, to: number, entity: Entity, sure = 1): Voiced => ({
-    speaker: {
-      name: entity.name,
-      ...(entity.role ? { role: entity.role } : {}),
-      ...(entity.organisation ? { organisation: entity.organisation } : {}),
-      mention: [tokens[from]!.start, tokens[to - 1]!.end],
-    },
-    ...{ entity, sure },
-  });
-
-  const mentionsBefore = (token: number) => firstMentionFrom(mentions, token);
-
-  function antecedentsAt(token: number): Antecedent[] | null {
-    const { lower } = tokens[token]!;
-    const gender = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : null;
-    if (!gender) return null;
-    return antecedents(document, words, mentions, mentionsBefore(token), token, sentenceAt[token]!, gender, spoken);
-  }
-
-  function pronoun(from: number, to: number): Voiced {
-    const { lower } = tokens[from]!;
-    const candidates = antecedentsAt(from);
-    if (candidates?.length) {
-      const chances = softmax(candidates.map((candidate) => sumOf(model, candidate.features)));
-      const top = chances.indexOf(Math.max(...chances));
-      return voiced(from, to, candidates[top]!.entity, chances[top]);
-    }
-    if (WHO.has(lower)) {
-      const before = mentions[mentionsBefore(from) - 1];
-      if (before && from - before.to <= 1) return voiced(from, to, before.entity);
-      const noun = nounPhraseBefore(from);
-      if (noun) return voiced(from, to, noun, 0.8);
-    }
-    const body = IT.has(lower) ? lastBody(from, () => true) : null;
-    const plural = THEY.has(lower);
-    if (body || plural || IT.has(lower)) {
-      const here = sentenceAt[from]!;
-      for (const voice of spoken.slice(-4).reverse()) {
-        if (here - voice.sentence > NEAR_SENTENCES) break;
-        if (
-          plural ? voice.entity.gender === 'plural' : voice.entity.kind === 'body' || voice.entity.kind === 'document'
-        )
-          return voiced(from, to, voice.entity, 0.8);
-      }
-      if (body && here - body.sentence <= 2) return voiced(from, to, body.entity, 0.7);
-      const subject = subjectOfSentenceBefore(here, plural);
-      if (subject) return voiced(from, to, subject, 0.6);
-    }
-    return voiced(
-      from,
-      to,
-      described(text.slice(tokens[from]!.start, tokens[to - 1]!.end), lower, 'person', plural ? 'plural' : null),
-      0.5,
-    );
-  }
-
-  /** "sheriffs who say": the noun phrase that a relative pronoun follows. */
-  function nounPhraseBefore(at: number): Entity | null {
-    const to = words.tags[at - 1] === 'comma' ? at - 1 : at;
-    let from = to;
-    while (
-      from > 0 &&
-      to - from < 6 &&
-      NOUN_PHRASE.test(words.tags[from - 1]!) &&
-      sentenceAt[from - 1] === sentenceAt[at]
-    ) {
-      from--;
-      if (words.tags[from] === 'determiner' || words.tags[from] === 'possessive') break;
-    }
-    return from < to ? phrase(from, to) : null;
-  }
-
-  /** The noun phrase that opens the sentence before, when it can be "it" or "they". */
-  function subjectOfSentenceBefore(sentence: number, plural: boolean): Entity | null {
-    const before = document.sentences[sentence - 1];
-    if (!before) return null;
-    const [from] = mainSubject(words.tags, before.firstToken, before.endToken);
-    let end = from;
-    const isInside = (i: number) => NOUN_PHRASE.test(words.tags[i]!) || tokens[i]!.lower === "'s";
-    while (end < before.endToken && end - from < LONGEST_SUBJECT && isInside(end)) end++;
-    // Some verbs look like nouns here: the phrase ends with the last word that can be meant.
-    let to = end;
-    const canBeMeant = (noun: string) => isRoleNoun(noun) && (plural || kindOf(noun) !== 'person');
-    while (to > from && !canBeMeant(tokens[to - 1]!.lower)) to--;
-    if (to === from || startsAt.get(from)?.entity.kind === 'person') return null;
-    const entity = phrase(from, to);
-    return (entity.gender === 'plural') === plural && entity.kind !== 'unknown' ? entity : null;
-  }
-
-  function phrase(from: number, to: number): Entity {
-    const noun = tokens[to - 1]!.lower;
-    return described(wordingOf(from, to, tokens[from]!.lower), noun, kindOf(noun), genderOf(noun));
-  }
-
-  function lastBody(from: number, fits: (entity: Entity) => boolean): Mention | null {
-    const here = sentenceAt[from]!;
-    const last = mentionsBefore(from) - 1;
-    for (let k = last; k >= 0 && last - k < MENTIONS_BACK && here - mentions[k]!.sentence <= 40; k--) {
-      const { entity, quoted, sentence } = mentions[k]!;
-      // What is named in the quotation itself does not say it.
-      if (entity.kind === 'body' && fits(entity) && !(quoted && sentence === here)) return mentions[k]!;
-    }
-    return null;
-  }
-
-  function resolve(start: number, end: number): Voiced | null {
+  function resolve(start: number, end: number, teller?: Entity): Voiced | null {
     const [from, to] = trimmed(start, end);
     if (from >= to) return null;
     const { lower } = tokens[from]!;
-    const alone = to - from === 1;
-    if (
-      (words.tags[from] === 'subject' && lower !== 'you') ||
-      (alone && (HE.has(lower) || SHE.has(lower) || THEY.has(lower) || IT.has(lower) || WHO.has(lower)))
-    )
-      return pronoun(from, to);
+    if ((words.tags[from] === 'subject' && lower !== 'you') || (to - from === 1 && pronouns.isPronoun(lower)))
+      return pronouns.resolve(from, to, teller);
 
     let head = from;
     while (head < to && (head === from || !ENDS_HEAD.test(words.tags[head]!))) {
@@ -203,7 +76,7 @@ export function speakerResolver(
         apposed.to <= to &&
         apposed.entity.kind === 'person' &&
         !apposed.entity.unnamed &&
-        apposed.to - apposed.from > 1
+        (apposed.to - apposed.from > 1 || apposed.to === to)
       )
         return apposed.entity;
     }
@@ -218,7 +91,7 @@ export function speakerResolver(
         after &&
         after.entity.kind === 'person' &&
         !after.entity.unnamed &&
-        after.to - after.from > 1 &&
+        (after.to - after.from > 1 || words.tags[after.to] === 'comma') &&
         !/^(?:cue|auxiliary|conjunction)$/u.test(words.tags[after.to] ?? '')
       )
         return after.entity;
@@ -240,7 +113,7 @@ export function speakerResolver(
     }
     for (let i = from + 2; i < to; i++) {
       // "a judge sets the": a second determiner stands after the verb.
-      const isSecond = /^(?:determiner|possessive)$/u.test(words.tags[i]!) && NOUN_PHRASE.test(words.tags[i - 1]!);
+      const isSecond = /^(?:determiner|possessive)$/u.test(words.tags[i]!) && isNounPhrase(words.tags[i - 1]!);
       if (isSecond && !isRoleNoun(tokens[i - 1]!.lower)) return [from, i - 1];
     }
     return to - from === 1 && ARTICLES.has(tokens[from]!.lower) ? [to, to] : [from, to];
@@ -251,7 +124,10 @@ export function speakerResolver(
     let to = end;
     while (
       to > from &&
-      (tokens[to - 1]!.kind === 'punctuation' || tokens[to - 1]!.kind === 'mark' || tokens[to - 1]!.lower === "'s")
+      (tokens[to - 1]!.kind === 'punctuation' ||
+        tokens[to - 1]!.kind === 'mark' ||
+        tokens[to - 1]!.lower === "'s" ||
+        (to - from > 2 && /^(?:adverb|ly)$/u.test(words.tags[to - 1]!)))
     )
       to--;
     while (
@@ -271,10 +147,12 @@ export function speakerResolver(
   function description(from: number, head: number, to: number, naming: Mention | null): Voiced {
     const noun = tokens[head - 1]!.lower;
     const determiner = tokens[from]!.lower;
+    const several = ONE_OF_SEVERAL.has(noun) && head - from <= 2 ? pronouns.severalBefore(sentenceAt[from]!) : null;
+    if (several) return voiced(from, to, several, 0.7);
     let stop = head;
-    while (stop < to && words.tags[stop] !== 'comma' && words.tags[stop] !== 'dash' && !WHO.has(tokens[stop]!.lower))
+    while (stop < to && words.tags[stop] !== 'comma' && words.tags[stop] !== 'dash' && !isRelative(tokens[stop]!.lower))
       stop++;
-    const wording = wordingOf(from, stop, determiner);
+    const wording = wordingOf(from, stop);
     if (naming && naming.from === from && naming.entity.unnamed) {
       if (!DEFINITE.has(determiner) || /^the\b/iu.test(naming.entity.name)) naming.entity.name = wording;
       return voiced(from, to, naming.entity, 0.9);
@@ -288,13 +166,9 @@ export function speakerResolver(
     return voiced(from, to, described(wording, noun, kindOf(noun), genderOf(noun)), 0.9);
   }
 
-  function wordingOf(from: number, to: number, determiner: string): string {
-    const wording = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    return DETERMINERS.has(determiner) ? wording[0]!.toLowerCase() + wording.slice(1) : wording;
-  }
-
   return {
-    ...{ resolve, antecedents: antecedentsAt },
-    spoke: (entity, token) => void spoken.push({ entity, sentence: sentenceAt[token]! }),
+    ...{ resolve, known: voiced },
+    antecedents: (token) => pronouns.antecedents(token),
+    spoke: (entity, token) => pronouns.spoke(entity, token),
   };
 }

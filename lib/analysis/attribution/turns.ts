@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../language/index.ts';
 import type { Frame } from './frames.ts';
+import type { Entity, Mention, People } from './people.ts';
 import { CONTENT } from './sequence-labels.ts';
 import type { TaggedWords } from './word-tags.ts';
 
@@ -24,6 +25,9 @@ const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 4;
 const IN_LABEL = /^(?:name|stop|number|bracket|preposition|determiner|comma|dash)$/u;
 const ASKS = new Set(['q', 'question']);
+const ANSWERS = new Set(['a', 'answer']);
+/** "Q. Why three forms?" */
+const IN_INTERVIEW = /^[QA]$/u;
 const NO_SPEAKER =
   /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
 
@@ -56,6 +60,8 @@ function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): 
   let from = paragraph.firstToken;
   if (tokens[from]!.kind === 'number' && /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? ''))
     from += tokens[from + 2]?.text === '.' ? 3 : 2;
+  if (IN_INTERVIEW.test(tokens[from]!.text) && tokens[from + 1]?.text === '.')
+    return { from, to: from + 1, speech: from + 2 };
   let to = from;
   const limit = Math.min(paragraph.endToken, from + LONGEST_LABEL);
   while (to < limit && tokens[to]!.text !== ':' && (IN_LABEL.test(words.tags[to]!) || to === from)) to++;
@@ -76,6 +82,24 @@ function interviewerOf(
     if (count >= 2 && questions >= count * 0.6 && words < total / 2 && labels.size <= 3) asker = label;
   }
   return asker;
+}
+
+/** Whoever speaks under "A.": the person whom the words before the first turn name most often, else the whole document. */
+export function whoAnswers({ turns }: Turns, document: Document, { mentions }: People): Entity | null {
+  const first = document.paragraphs[turns.findIndex((turn) => turn !== null)]?.firstToken ?? 0;
+  const counts = new Map<Entity, number>();
+  const count = (within: readonly Mention[]) => {
+    for (const { entity } of within)
+      if (entity.kind === 'person' && !entity.unnamed) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  };
+  count(mentions.filter((mention) => mention.from < first));
+  if (counts.size === 0) count(mentions);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whether the source of a turn's frame is the "A." of an interview, which names nobody. */
+export function isAnswer({ tokens }: Document, { origin, source }: Frame): boolean {
+  return origin === 'label' && source !== null && ANSWERS.has(tokens[source.from]!.lower);
 }
 
 /** The frame of a turn: its label is the source; in a transcript all that follows is its content. */

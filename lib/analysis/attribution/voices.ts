@@ -1,19 +1,22 @@
 import type { Sentence } from '../language/index.ts';
 import type { Steps } from '../steps.ts';
+import { withBlockStatements } from './block-statements.ts';
 import type { Frame } from './frames.ts';
 import { spanOf } from './frames.ts';
 import type { LinearModel } from './linear-model.ts';
 import { sumOf } from './linear-model.ts';
 import { withListItems } from './list-items.ts';
+import type { Voiced } from './people-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { relayOf } from './relays.ts';
-import type { Voiced } from './speakers.ts';
 import type { Voice } from './types.ts';
 import type { Voucher } from './voice-features.ts';
 import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
 
 const MOST_VOUCHERS = 8;
+const NOBODY =
+  /^(?:no|nobody|none|neither)\b|\b(?:earlier|previous|prior) (?:version|post|story|entry|report|headline|article|edition)s?\b/iu;
 const SENTENCES_A_STEP = 20;
 /** A sentence with the frames that report part of it and the share of its tokens inside quotations. */
 export interface SentenceScene {
@@ -105,7 +108,7 @@ export function* voicesOf(
       attributions: vouchers.flatMap((voucher) => attributionsOf.get(voucher.frame) ?? []),
     });
   }
-  return withListItems(reading, voices, speakers);
+  return withBlockStatements(reading, withListItems(reading, voices, speakers));
 }
 
 /** The frame that vouches for a sentence; null for the article's own voice, an interviewer's questions included. */
@@ -126,7 +129,14 @@ function voucherOf(
     top = score;
     best = voucher.frame;
   }
-  return best && isInterviewer(reading, best) ? null : best;
+  return best && (isInterviewer(reading, best) || vouchesForNothing(reading, best)) ? null : best;
+}
+
+/** "No one disputes …", and a correction's "An earlier version of this story said …": the article's own voice. */
+function vouchesForNothing({ document }: Reading, { source }: Frame): boolean {
+  if (!source) return false;
+  const [start, end] = spanOf(document, source);
+  return NOBODY.test(document.text.slice(start, end));
 }
 
 /** Questions of an interview are the article's own. */

@@ -113,6 +113,8 @@ export function tagWords(document: Document): TaggedWords {
       }
     }
   }
+  // "an elder once told me": between subject and verb it joins no clauses.
+  for (let i = 1; i < tokens.length - 1; i++) if (tokens[i]!.lower === 'once' && cues[i + 1]) tags[i] = 'adverb';
   for (const pair of pairs) {
     tags[pair.open] = 'open';
     if (pair.closed) tags[pair.close] = 'close';

@@ -1,4 +1,5 @@
 import { type Matrix, type Network, type SentenceVector, sentenceVector } from './network.ts';
+import { type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** The network with the names of its features, and what turns its scores into a confidence. */
@@ -10,10 +11,10 @@ export interface Model {
   calibration: readonly number[];
 }
 
-/** A matrix as two strings: what one step is worth, by column, and how many steps from zero each weight is, row by row. */
+/** A matrix row by row: what one step is worth, by column, and how many steps from zero each weight is. */
 interface StoredMatrix {
   scale: string;
-  values: string;
+  steps: PackedNumbers;
 }
 
 /** How it is stored: lists as one string each, the last output being "is a claim at all". */
@@ -23,26 +24,20 @@ export interface StoredModel extends Record<keyof Network, StoredMatrix> {
   names: string;
 }
 
-/** The character of a weight of zero: all others are then plain ones, which compress better than bytes in base64. */
-const ZERO = 80;
-
 /** Packs a matrix, its weights rounded to so many steps from zero to the largest of their column. */
-export function packMatrix({ columns, values }: Matrix, steps: number): StoredMatrix {
+export function packMatrix({ columns, values }: Matrix, most: number): StoredMatrix {
   const largest = new Float32Array(columns);
   for (const [i, value] of values.entries()) largest[i % columns] = Math.max(largest[i % columns]!, Math.abs(value));
-  const scale = Array.from(largest, (value) => Number((value / steps || 1).toPrecision(5)));
-  const characters = Array.from(values, (value, i) =>
-    String.fromCharCode(ZERO + Math.round(value / scale[i % columns]!)),
-  );
-  return { scale: scale.join(' '), values: characters.join('') };
+  const scale = Array.from(largest, (value) => Number((value / most || 1).toPrecision(5)));
+  const steps = Array.from(values, (value, i) => Math.round(value / scale[i % columns]!));
+  return { scale: scale.join(' '), steps: packNumbers(steps, most) };
 }
 
-function unpackMatrix({ scale, values }: StoredMatrix): Matrix {
+function unpackMatrix({ scale, steps }: StoredMatrix): Matrix {
   const worth = scale.split(' ').map(Number);
   const columns = worth.length;
-  const unpacked = new Float32Array(values.length);
-  for (let i = 0; i < values.length; i++) unpacked[i] = (values.charCodeAt(i) - ZERO) * worth[i % columns]!;
-  return { rows: values.length / columns, columns, values: unpacked };
+  const values = Float32Array.from(unpackNumbers(steps), (step, i) => step * worth[i % columns]!);
+  return { rows: values.length / columns, columns, values };
 }
 
 /** Unpacks stored weights. */

@@ -104,8 +104,15 @@ function arrestBy(reading: ClaimReading, { first, end }: Mark): DatedEvent | nul
   const passive = [1, 2, 3].some((back) => BE.test(tokens[first - back]?.lower ?? ''));
   const before = passive ? undefined : actors.findLast((actor) => actor.end <= first && first - actor.end <= 6);
   const actor = inside ?? by ?? before;
-  if (actor) return actor.id === 'immigration' ? 'immigration-arrest' : actor.id === 'police' ? 'arrest' : null;
+  if (actor) return arrestOf(reading, actor.id);
   return passive && isForOffence(reading, end) ? 'arrest' : null;
+}
+
+/** Federal officers may be any, but for what the claim says of them. */
+function arrestOf({ claim }: ClaimReading, actor: string): DatedEvent | null {
+  if (actor === 'federal')
+    return claim.kinds.includes('enforcement') && !claim.kinds.includes('criminal-case') ? 'immigration-arrest' : null;
+  return actor === 'immigration' ? 'immigration-arrest' : actor === 'police' ? 'arrest' : null;
 }
 
 /** "was arrested May 4 on a charge of robbery": immigration officers make no such arrests. */

@@ -123,7 +123,8 @@ function isAbbreviation(
   if (WORDS_BEFORE_NUMBER.has(word.text)) return starter?.kind === 'number';
   if (/^[ap]\.m$/u.test(lower) && heading && tokens[first]!.kind === 'number') return true;
   if (BEFORE_NAME.has(lower)) return isCapitalised(word) || starter?.kind !== 'word' || !startsSentence;
-  if (/^\p{L}$/u.test(lower)) return !startsSentence || isCapitalised(tokens[stop - 2] ?? word);
+  // "Q. Why three forms?"
+  if (/^\p{L}$/u.test(lower)) return heading || !startsSentence || isCapitalised(tokens[stop - 2] ?? word);
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return (dotted || EITHER.has(tail)) && !startsSentence;
 }

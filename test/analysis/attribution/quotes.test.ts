@@ -187,6 +187,79 @@ describe('quotations and their speakers', () => {
       '“Nobody came for him,” said Robert Brandt, a spokesman for the sheriff.',
       ['“Nobody came for him,”', 'Robert Brandt'],
     ],
+    [
+      'speech inside speech, told of somebody who was just spoken of',
+      'Ada Quill drove to the jail. “Then this other officer came out, and he goes, ‘Go home now,’” Quill said.',
+      ['“Then this other officer came out, and he goes, ‘Go home now,’”', 'Ada Quill'],
+      ['‘Go home now,’', 'this other officer'],
+    ],
+    [
+      'speech inside speech, of somebody who was spoken of a paragraph before',
+      'Ada Quill drove to the jail.\n\n“Then an officer came out,” Quill said. “I knew the man.\n\n“I asked him, and he says, ‘Go home now.’”',
+      ['“Then an officer came out,”', 'Ada Quill'],
+      ['“I knew the man.', 'Ada Quill'],
+      ['“I asked him, and he says, ‘Go home now.’”', 'Ada Quill'],
+      ['‘Go home now.’', 'the man'],
+    ],
+    [
+      'speech inside speech, the subject of two verbs',
+      '“A woman phoned the help line and said, ‘Come quick,’” Luis Ferro said.',
+      ['“A woman phoned the help line and said, ‘Come quick,’”', 'Luis Ferro'],
+      ['‘Come quick,’', 'a woman'],
+    ],
+    [
+      'speech that somebody tells of in a labelled turn',
+      'TRENT: What did you do with the letter?\n\nBRANDT: I read it.\n\nTRENT: And then?\n\nBRANDT: An elder told me, “Put that away,” and I did.',
+      ['“Put that away,”', 'an elder'],
+    ],
+    [
+      'an interview of questions and answers: whom its first words introduce',
+      'Abel Roe, who runs the field office, sat down with us.\n\nQ. Why three forms?\n\nA. The old one lost. I said, “They will not take it,” and it was so.\n\nQ. And then?\n\nA. I send the short one.',
+      ['“They will not take it,”', 'Abel Roe'],
+    ],
+    [
+      'somebody who comes in after another speaker in the same sentence',
+      'Tammy Good stood up. “I’m scared of you,” she added, and a man in the bleachers called out, “You’re all right.”',
+      ['“I’m scared of you,”', 'Tammy Good'],
+      ['“You’re all right.”', 'a man in the bleachers'],
+    ],
+    [
+      'one of several people without names, and the other',
+      'Two former board members remembered it differently. “We approved nothing,” one grumbled. “We approved some things,” the other conceded.',
+      ['“We approved nothing,”', 'Two former board members'],
+      ['“We approved some things,”', 'Two former board members'],
+    ],
+    [
+      'a spokeswoman whose name follows whom she speaks for',
+      'A spokeswoman for the state banking department, Trudy Voss, said that “a picture of the hole would not hurt.”',
+      ['“a picture of the hole would not hurt.”', 'Trudy Voss'],
+    ],
+    [
+      'a first name beside a description',
+      '“Papi still cried that evening,” his daughter, Lena, said.',
+      ['“Papi still cried that evening,”', 'Lena'],
+    ],
+    [
+      'a text that was spoken of before',
+      'I have seen the paper. It says, “Keep this man until Monday.”',
+      ['“Keep this man until Monday.”', 'the paper'],
+    ],
+    [
+      'in the words of',
+      'The county is, in the agency’s words, “a jail with a back door.” The agency is Immigration and Customs Enforcement.',
+      ['“a jail with a back door.”', 'the agency'],
+    ],
+    [
+      'a double surname, and a relative who bears its second half alone',
+      'Efrain Villa-Ruiz sued the county. His mother is Marisela Ruiz. “I went there with the bail money,” Ruiz said. “I was born here,” Villa said.',
+      ['“I went there with the bail money,”', 'Marisela Ruiz'],
+      ['“I was born here,”', 'Efrain Villa-Ruiz'],
+    ],
+    [
+      'a double surname, not the form with a suffix',
+      'Efrain Villa-Ruiz sued the county. The suit calls him Efrain Villa Jr. “I was born here,” Villa said.',
+      ['“I was born here,”', 'Efrain Villa-Ruiz'],
+    ],
     ['a tweet', 'Quill tweeted: “Four votes tonight, six next year”', ['“Four votes tonight, six next year”', 'Quill']],
   ];
   it.each(cases)('%s', (_description, text, ...quotes) => {

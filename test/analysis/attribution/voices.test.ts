@@ -24,6 +24,8 @@ describe('who vouches for a sentence', () => {
       'Ada Quill',
       null,
     ],
+    ['nobody who denies it', 'No one disputes that the man had left the jail.', null],
+    ['a correction', 'An earlier version of this story said that the man had left the jail.', null],
     ['carried inside a quotation', '“The man left. Nobody came for him,” Ada Quill said.', 'Ada Quill', 'Ada Quill'],
   ];
   it.each(cases)('%s', (_description, text, ...voices) => {
@@ -34,6 +36,27 @@ describe('who vouches for a sentence', () => {
     const text =
       'ICE listed some of the people:\n\n• A man of 29 who was released in May.\n\n• A woman of 46.\n\nShe was held.';
     expect(voicesIn(text)).toEqual(['ICE', 'ICE', 'ICE', null]);
+  });
+
+  it('takes an announced statement without quotation marks as said by whoever made it, as long as it says "I" or "we"', () => {
+    const text = [
+      'Statement of Sheriff Abel Roe on the agreement:',
+      'The agreement would change nothing on the road.',
+      'If the board votes no, we will go on as we do now.',
+      'The board meets at 6 p.m. on Tuesday.',
+    ].join('\n\n');
+    expect(voicesIn(text)).toEqual([null, 'Abel Roe', 'Abel Roe', null]);
+  });
+
+  it('takes the answers of an interview as said by whom its first words introduce, also where no turn bears a name', () => {
+    const text = [
+      'Abel Roe, who runs the field office, sat down with us.',
+      'Q. Why three forms?',
+      'A. The old one lost in court.',
+      'Q. And then?',
+      'A. I send the short one.',
+    ].join('\n\n');
+    expect(voicesIn(text)).toEqual([null, null, 'Abel Roe', null, 'Abel Roe']);
   });
 
   it('takes the turns of an interview as said by whoever they are labelled with, its questions as the article’s own', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../lib/analysis/types.ts';
 import { factsIn, ofType } from './facts-in.ts';
 
 /** A Thursday. */
@@ -113,4 +114,17 @@ describe('a date belongs to the act nearest to it', () => {
     ['a news release', 'ICE said so in a news release on Tuesday.', []],
     ['guidance on detainers', 'In December the agency issued guidance limiting the use of detainers.', []],
   ])('%s', (_, text, expected) => expect(dates(text)).toEqual(expected));
+
+  test.each<[string, Kind[], string[][]]>([
+    [
+      'of immigration officers, where the claim tells of immigration enforcement',
+      ['enforcement'],
+      [['immigration-arrest', '2018-06-12']],
+    ],
+    ['of any others, where it may tell of a crime', ['enforcement', 'criminal-case'], []],
+  ])('an arrest by federal officers: %s', (_, kinds, expected) => {
+    const text = 'He was arrested on Tuesday by federal officers.';
+    const found = ofType(factsIn(text, PUBLISHED, kinds), 'date', text);
+    expect(found.map(({ event, date }) => [event, date])).toEqual(expected);
+  });
 });

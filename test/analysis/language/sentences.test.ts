@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['the hour of a live entry', '6:58 p.m. Doors are open.', 'The room is full.'],
     ['a case name', 'In Galvez v. Stone a court found that holds are requests.', 'Others followed.'],
     ['numbered headings', '1. Who can ask a jail?'],
+    ['an interview’s question', 'Q. Who can ask a jail?'],
+    ['an interview’s answer', 'A. Because the old form lost in court.'],
     ['decimals', 'The rate rose 0.4 points.', 'It had been 2.5 percent.'],
     ['a full stop inside closing marks', '“We faxed the form.”', '“Nobody called.”'],
     ['quotation marks that open the next sentence', 'She shrugged.', '"It happens," she said.'],

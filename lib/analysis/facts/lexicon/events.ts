@@ -26,8 +26,8 @@ export const ACTORS: Lexicon = {
     HSI | Homeland Security Investigations | fugitive operations team* | ICE custody | immigration custody | Border Patrol | Border Patrol agent* | CBP | Customs and Border Protection`,
   'actor:police': `
     police | police officer* | deputies | deputy | sheriff's deputies | sheriff's deputy | sheriff's office | state police | trooper* | state trooper* | highway patrol | detective* | police department | patrolman | NYPD | LAPD | sheriff's department | patrol officer* | city police | county police | local police | constable* | sheriff`,
-  'actor:other':
-    'U.S. Marshals | marshals | FBI | DEA | ATF | federal agent* | federal officer* | security guard* | bounty hunter*',
+  'actor:federal': 'federal agent* | federal officer*',
+  'actor:other': 'U.S. Marshals | marshals | FBI | DEA | ATF | security guard* | bounty hunter*',
   'actor:detainer':
     'detainer* | immigration hold* | ICE hold* | hold request* | federal hold* | hold | request to hold | request for notification | detainer request* | I-247 | I-247A | I-247D | I-247N | I-247X | I-247G | immigration request* | ICE request*',
 };
