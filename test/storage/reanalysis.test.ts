@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../lib/analysis/steps.ts';
 import type { Analysis, DetectedClaim, Kind, Quote } from '../../lib/analysis/types.ts';
+import { ANALYSER } from '../../lib/analysis/version.ts';
 import { annotate, setTags } from '../../lib/storage/annotations.ts';
 import { deleteClaims, saveClaims } from '../../lib/storage/claims.ts';
 import type { Database } from '../../lib/storage/database.ts';
@@ -50,7 +51,7 @@ async function kept(drafts = [LODGED, RELEASED]) {
 async function again(database: Database, claims: DetectedClaim[], quotes: Quote[] = []) {
   const [capture] = await database.captures.toArray();
   const { texts } = readAgain((await database.articles.toArray())[0]!, capture!);
-  const analysis: Analysis = { analyser: '2', claims, quotes, attributions: [], headline: null, standfirst: null };
+  const analysis: Analysis = { analyser: ANALYSER, claims, quotes, attributions: [], headline: null, standfirst: null };
   return replaceFindings(database, capture!, { analysis, statements: finish(statementsInSteps(texts, analysis)) });
 }
 
@@ -78,7 +79,10 @@ describe('a newer analyser over kept words', () => {
   it('replaces what was found, and leaves alone what it no longer finds', async () => {
     const { database, ids } = await kept();
     await again(database, [claim(LODGED.exact, ['policy'])]);
-    expect((await savedClaim(database, ids[0]!))?.claim.detected).toMatchObject({ kinds: ['policy'], analyser: '2' });
+    expect((await savedClaim(database, ids[0]!))?.claim.detected).toMatchObject({
+      kinds: ['policy'],
+      analyser: ANALYSER,
+    });
     expect((await savedClaim(database, ids[1]!))?.claim).toMatchObject({
       deletedAt: null,
       detected: RELEASED.detected,
