@@ -14,7 +14,7 @@ import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } 
 
 const TARGET = 'lib/analysis/claims/weights.json';
 /** Steps from zero to the largest weight: few for the many vectors, more for the layers. */
-const VECTOR_STEPS = 10;
+const VECTOR_STEPS = 8;
 const LAYER_STEPS = 45;
 
 const articles = writtenArticles(process.argv.length > 2 ? process.argv.slice(2) : undefined);

@@ -9,8 +9,8 @@ const MODELS = 'test/corpus/train';
 const MODELS_WEIGHT = 5;
 
 /** In how many sentences a feature must be seen to get a vector; pairs of words are many. */
-const SEEN_AT_LEAST = 28;
-const PAIR_SEEN_AT_LEAST = 105;
+const SEEN_AT_LEAST = 31;
+const PAIR_SEEN_AT_LEAST = 118;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
 

@@ -36,7 +36,11 @@ export function packMatrix({ columns, values }: Matrix, most: number): StoredMat
 function unpackMatrix({ scale, steps }: StoredMatrix): Matrix {
   const worth = scale.split(' ').map(Number);
   const columns = worth.length;
-  const values = Float32Array.from(unpackNumbers(steps), (step, i) => step * worth[i % columns]!);
+  const unpacked = unpackNumbers(steps);
+  const values = new Float32Array(unpacked.length);
+  // Loops rather than mapping: this runs once, before anything is optimised.
+  for (let row = 0; row < values.length; row += columns)
+    for (let column = 0; column < columns; column++) values[row + column] = unpacked[row + column]! * worth[column]!;
   return { rows: values.length / columns, columns, values };
 }
 

@@ -19,7 +19,7 @@ const LEAST = 1 << 23;
 
 /** Unpacks numbers in their order. Throws where `bytes` is not base64. */
 export function unpackNumbers({ count, frequencies, bytes }: PackedNumbers): Int8Array {
-  const shares = frequencies.split(' ').map(Number);
+  const shares = Uint16Array.from(frequencies.split(' '), Number);
   const starts = startsOf(shares);
   const symbols = new Uint8Array(SCALE);
   for (const [symbol, share] of shares.entries()) symbols.fill(symbol, starts[symbol]!, starts[symbol]! + share);
@@ -61,12 +61,10 @@ export function packNumbers(numbers: ArrayLike<number>, largest: number): Packed
   return { count: numbers.length, frequencies: shares.join(' '), bytes };
 }
 
-function startsOf(shares: readonly number[]): number[] {
-  let sum = 0;
-  return shares.map((share) => {
-    sum += share;
-    return sum - share;
-  });
+function startsOf(shares: ArrayLike<number>): Uint16Array {
+  const starts = new Uint16Array(shares.length);
+  for (let i = 1; i < shares.length; i++) starts[i] = starts[i - 1]! + shares[i - 1]!;
+  return starts;
 }
 
 /** How often each number stands in `SCALE`: at least once where it stands at all; the commonest takes what rounding leaves. */

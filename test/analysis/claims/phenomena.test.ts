@@ -24,7 +24,7 @@ const TABLES: Record<string, Case[]> = {
       ['release'],
     ],
     ['if, in the article’s voice', 'If the jail had called, officers would have come.', ['position']],
-    ['had, inverted', 'Had the sheriff picked up the phone, none of this would have happened.', ['position']],
+    ['had, inverted', 'Had the jail called, officers would have come.', ['position']],
     ['could have been', '“This tragedy could have been prevented,” the congressman said.', ['position']],
     [
       'what a rule provides for is none',
