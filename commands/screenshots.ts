@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots [-- NAME …]`: builds the extension, fills its library from the sample pages, and pictures every screen,
- * or those whose names hold a NAME, in light, dark, Spanish, 320 pixels wide
- * and with longer messages. Writes to `screenshots-output/`.
+ * or those whose names hold a NAME, in light, dark, Spanish, 320 pixels wide and with longer messages.
+ * Writes to `screenshots-output/`.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';

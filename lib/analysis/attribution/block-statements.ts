@@ -1,6 +1,7 @@
 import type { Paragraph } from '../language/index.ts';
 import type { Speaker } from '../types.ts';
 import { firstMentionFrom } from './people.ts';
+import { speakerOf } from './people-scene.ts';
 import type { Reading } from './reading.ts';
 import type { Voice } from './types.ts';
 
@@ -44,10 +45,7 @@ function authorOf(
   if (voice.speaker) return voice.speaker;
   for (let k = firstMentionFrom(people.mentions, firstToken); (people.mentions[k]?.to ?? endToken) < endToken; k++) {
     const { entity, from, to } = people.mentions[k]!;
-    if (entity.kind !== 'person' && entity.kind !== 'body') continue;
-    const { name, role, organisation } = entity;
-    const mention: Speaker['mention'] = [document.tokens[from]!.start, document.tokens[to - 1]!.end];
-    return { name, ...(role ? { role } : {}), ...(organisation ? { organisation } : {}), mention };
+    if (entity.kind === 'person' || entity.kind === 'body') return speakerOf(entity, document, from, to);
   }
   return null;
 }

@@ -32,9 +32,11 @@ const plain = (words: string) =>
     .replace(/[-‐‑]/gu, ' ')
     .replaceAll('’', "'");
 const withoutCountry = (words: string) => words.replace(/^(?:u\.?s\.?|u s|the) /u, '');
+const SUFFIXES = 'jr|sr|ii|iii|iv';
 /** What follows a surname without being part of it. */
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
-const withoutSuffix = (words: string) => words.replace(/(?<=\S \S+) (?:jr|sr|ii|iii|iv)$/u, '');
+export const SUFFIX = new RegExp(`^(?:${SUFFIXES})\\.?$`, 'u');
+const ENDS_WITH_SUFFIX = new RegExp(`(?<=\\S \\S+) (?:${SUFFIXES})$`, 'u');
+const withoutSuffix = (words: string) => words.replace(ENDS_WITH_SUFFIX, '');
 
 /** Fuller names are to be added before shorter ones. */
 export function peopleRegister(known: readonly Person[]): EntityRegister {

@@ -46,6 +46,17 @@ const DETERMINERS = new Set(
 const MENTIONS_BACK = 1000;
 const SENTENCES_BACK = 40;
 
+/** An entity as the speaker whom tokens `[from, to)` name. */
+export function speakerOf(
+  { name, role, organisation }: Entity,
+  { tokens }: Document,
+  from: number,
+  to: number,
+): Speaker {
+  const mention: Speaker['mention'] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return { name, ...(role ? { role } : {}), ...(organisation ? { organisation } : {}), mention };
+}
+
 /** Reads where everybody is named. */
 export function peopleScene(document: Document, words: TaggedWords, { mentions }: People): PeopleScene {
   const { tokens, text } = document;
@@ -54,15 +65,7 @@ export function peopleScene(document: Document, words: TaggedWords, { mentions }
   const mentionsBefore = (token: number) => firstMentionFrom(mentions, token);
 
   function voiced(from: number, to: number, entity: Entity, sure = 1): Voiced {
-    return {
-      speaker: {
-        name: entity.name,
-        ...(entity.role ? { role: entity.role } : {}),
-        ...(entity.organisation ? { organisation: entity.organisation } : {}),
-        mention: [tokens[from]!.start, tokens[to - 1]!.end],
-      },
-      ...{ entity, sure },
-    };
+    return { speaker: speakerOf(entity, document, from, to), entity, sure };
   }
 
   function lastBody(token: number, fits: (entity: Entity) => boolean): Mention | null {

@@ -180,16 +180,16 @@ function apposedBefore(
   take: (i: number) => void,
 ): void {
   const { tags } = words;
-  const phraseStart = (end: number) => {
+  const determinerOf = (end: number) => {
     let at = end;
     while (at >= 0 && end - at < 6 && /^(?:word|name|preposition|ed|ing)$/u.test(tags[at]!)) at--;
     return at >= 0 && /^(?:determiner|possessive)$/u.test(tags[at]!) ? at : -1;
   };
-  let from = phraseStart(last);
+  let from = determinerOf(last);
   // "a spokeswoman for the bank, Trudy Voss": the head stands before the preposition.
   const isPerson = ({ lower }: Token) => SPEAKER_NOUNS.has(lower) || TITLES.has(lower);
   if (tags[from - 1] === 'preposition' && !document.tokens.slice(from, last + 1).some(isPerson))
-    from = phraseStart(from - 2);
+    from = determinerOf(from - 2);
   if (from < 0) return;
   for (let i = from + 1; i <= last && tags[i] !== 'preposition'; i++) {
     if (tags[i] !== 'word') continue;

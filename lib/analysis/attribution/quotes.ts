@@ -42,12 +42,14 @@ export function* findQuotes(reading: Reading, model: AttributionModel): Steps<Fo
     if (isQuote < QUOTE_FROM || isNaming(reading, pair)) continue;
     if (pair.depth > 0) {
       const isInside = outer && outer.open < pair.open && outer.close >= pair.close;
-      quotes.push({ pair, isQuote, ...toldInside(reading, pair, (isInside && frameOf.get(outer!)) || null) });
+      const around = (isInside && frameOf.get(outer!)) || null;
+      quotes.push({ pair, isQuote, ...toldInside(reading, nestedFrame(reading, pair), around) });
       continue;
     }
     const turn = turnAround(reading, pair);
-    const told = turn && nestedFrame(reading, pair) ? toldInside(reading, pair, turn) : null;
-    const quote = { pair, isQuote, ...(told ?? likeliestSpeaker(reading, pair, outer, frameOf, model)) };
+    const told = turn && nestedFrame(reading, pair);
+    const speaker = told ? toldInside(reading, told, turn) : likeliestSpeaker(reading, pair, outer, frameOf, model);
+    const quote = { pair, isQuote, ...speaker };
     frameOf.set(pair, quote.frame);
     quotes.push(quote);
     outer = pair;
@@ -56,8 +58,7 @@ export function* findQuotes(reading: Reading, model: AttributionModel): Steps<Fo
 }
 
 /** Speech inside speech: of whoever its own verb names, of the teller where that is "I" or where there is none. */
-function toldInside(reading: Reading, pair: QuotationPair, around: Frame | null): Told {
-  const told = nestedFrame(reading, pair);
+function toldInside(reading: Reading, told: Frame | null, around: Frame | null): Told {
   const isOwn = told?.source && FIRST_PERSON.has(reading.document.tokens[told.source.from]!.lower);
   return { frame: isOwn && around ? around : (told ?? around), around, isSpeaker: told ? 0.9 : 0.5 };
 }

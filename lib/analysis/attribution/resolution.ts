@@ -2,7 +2,6 @@ import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
 import { startOf } from './frames.ts';
 import type { LinearModel } from './linear-model.ts';
-import type { Entity } from './people.ts';
 import type { Voiced } from './people-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
@@ -27,24 +26,29 @@ export function* resolveFrames(
 ): Steps<Map<Frame, Voiced>> {
   const resolver: SpeakerResolver = speakerResolver(reading.document, reading.words, reading.people, model);
   const quoting = new Set(found.map((quote) => quote.frame));
-  const inner = new Map(found.flatMap(({ frame, around }) => (frame && frame !== around ? [[frame, around]] : [])));
+  // A frame that speech of its own shares is named in reading order, like all others.
+  const plain = new Set(found.flatMap(({ frame, around }) => (frame && !around ? [frame] : [])));
+  const inner = new Map(
+    found.flatMap(({ frame, around }) =>
+      frame && around && frame !== around && !plain.has(frame) ? [[frame, around]] : [],
+    ),
+  );
   const speakers = new Map<Frame, Voiced>();
-  let answerer: Entity | null = null;
+  const frames = sourcedFrames(reading, found);
+  const answers = (frame: Frame) => isAnswer(reading.document, frame);
+  const answerer = frames.some(answers) ? whoAnswers(reading.turns, reading.document, reading.people) : null;
   let named = 0;
-  for (const frame of sourcedFrames(reading, found)) {
+  for (const frame of frames) {
     if (++named % FRAMES_A_STEP === 0) yield undefined;
-    if (inner.get(frame)) continue;
+    if (inner.has(frame)) continue;
     const { from, to } = frame.source!;
-    const answers = isAnswer(reading.document, frame);
-    if (answers) answerer ??= whoAnswers(reading.turns, reading.document, reading.people);
-    const voiced = answers && answerer ? resolver.known(from, to, answerer) : resolver.resolve(from, to);
+    const voiced = answerer && answers(frame) ? resolver.known(from, to, answerer) : resolver.resolve(from, to);
     if (!voiced) continue;
     speakers.set(frame, voiced);
     if (frame.contents.length > 0 || quoting.has(frame)) resolver.spoke(voiced.entity, frame.source!.from);
   }
   // Whoever tells of it may be named after it.
   for (const [frame, around] of inner) {
-    if (!around) continue;
     const voiced = resolver.resolve(frame.source!.from, frame.source!.to, speakers.get(around)?.entity);
     if (voiced) speakers.set(frame, voiced);
   }

@@ -15,7 +15,7 @@ import type { Voucher } from './voice-features.ts';
 import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
 
 const MOST_VOUCHERS = 8;
-const NOBODY =
+const NO_VOUCHER =
   /^(?:no|nobody|none|neither)\b|\b(?:earlier|previous|prior) (?:version|post|story|entry|report|headline|article|edition)s?\b/iu;
 const SENTENCES_A_STEP = 20;
 /** A sentence with the frames that report part of it and the share of its tokens inside quotations. */
@@ -136,7 +136,7 @@ function voucherOf(
 function vouchesForNothing({ document }: Reading, { source }: Frame): boolean {
   if (!source) return false;
   const [start, end] = spanOf(document, source);
-  return NOBODY.test(document.text.slice(start, end));
+  return NO_VOUCHER.test(document.text.slice(start, end));
 }
 
 /** Questions of an interview are the article's own. */
