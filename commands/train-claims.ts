@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
 import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
+import { packNames } from '../lib/analysis/packed-names.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
 import { fitted, phraseBook, writtenArticles } from './claims-training/fitting.ts';
 import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } from './claims-training/leave-out.ts';
@@ -24,7 +25,7 @@ const sentences = judgedSentences(unseen);
 const calibration = calibrate(sentences);
 const { names, network } = fitted([...softened(unseen), ...made], 1);
 
-// In the order of their names, which compress to less then.
+// In the order of their names, as packing wants them.
 const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1));
 const vectors = matrix(names.length, network.vectors.columns);
 for (const [to, from] of order.entries()) vectors.values.set(rowOf(network.vectors, from), to * vectors.columns);
@@ -32,7 +33,7 @@ for (const [to, from] of order.entries()) vectors.values.set(rowOf(network.vecto
 const stored: StoredModel = {
   outputs: OUTPUTS.join(' '),
   calibration: calibration.map((value) => value.toFixed(4)).join(' '),
-  names: order.map((row) => names[row]).join(' '),
+  names: packNames(order.map((row) => names[row]!)),
   vectors: packMatrix(vectors, VECTOR_STEPS),
   direct: packMatrix(network.direct, LAYER_STEPS),
   inner: packMatrix(network.inner, LAYER_STEPS),

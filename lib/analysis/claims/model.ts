@@ -1,5 +1,6 @@
+import { unpackNames } from '../packed-names.ts';
+import { type PackedNumbers, packNumbers, unpackNumbers } from '../packed-numbers.ts';
 import { type Matrix, type Network, type SentenceVector, sentenceVector } from './network.ts';
-import { type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** The network with the names of its features, and what turns its scores into a confidence. */
@@ -17,7 +18,7 @@ interface StoredMatrix {
   steps: PackedNumbers;
 }
 
-/** How it is stored: lists as one string each, the last output being "is a claim at all". */
+/** How it is stored: lists as one string each, the names packed, the last output being "is a claim at all". */
 export interface StoredModel extends Record<keyof Network, StoredMatrix> {
   outputs: string;
   calibration: string;
@@ -47,7 +48,7 @@ function unpackMatrix({ scale, steps }: StoredMatrix): Matrix {
 /** Unpacks stored weights. */
 export function unpack({ names, calibration, vectors, direct, inner, outer }: StoredModel): Model {
   return {
-    rows: new Map(names.split(' ').map((name, row) => [name, row])),
+    rows: new Map(unpackNames(names).map((name, row) => [name, row])),
     network: {
       vectors: unpackMatrix(vectors),
       direct: unpackMatrix(direct),
