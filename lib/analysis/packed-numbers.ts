@@ -22,27 +22,33 @@ const LEAST = 1 << 23;
 
 /** Unpacks numbers in their order. Throws where `bytes` is not base64. */
 export function unpackNumbers({ count, frequencies, bytes }: PackedNumbers): Int8Array {
+  // Flat tables and plain loops, since this runs once, before anything is optimised.
   const columns = frequencies.length;
-  const shares = frequencies.map((table) => Uint16Array.from(table.split(' '), Number));
-  const starts = shares.map(startsOf);
-  const symbols = shares.map((table, column) => {
-    const symbolAt = new Uint8Array(SCALE);
-    for (const [symbol, share] of table.entries())
-      symbolAt.fill(symbol, starts[column]![symbol]!, starts[column]![symbol]! + share);
-    return symbolAt;
-  });
+  const shares = Uint16Array.from(frequencies.join(' ').split(' '), Number);
+  const width = shares.length / columns;
+  const starts = new Uint16Array(shares.length);
+  const symbols = new Uint8Array(columns * SCALE);
+  for (let i = 0, start = 0; i < shares.length; i++) {
+    if (i % width === 0) start = 0;
+    const from = SCALE * Math.floor(i / width) + start;
+    symbols.fill(i % width, from, from + shares[i]!);
+    starts[i] = start;
+    start += shares[i]!;
+  }
   const read = atob(bytes);
   const numbers = new Int8Array(count);
-  const largest = (shares[0]!.length - 1) / 2;
+  const largest = (width - 1) / 2;
   let at = 0;
   let state = 0;
   while (at < 4) state = (state << 8) | read.charCodeAt(at++);
-  for (let i = 0, column = 0; i < count; i++, column = column + 1 < columns ? column + 1 : 0) {
+  for (let i = 0, column = 0; i < count; i++) {
     const place = state & (SCALE - 1);
-    const symbol = symbols[column]![place]!;
+    const symbol = symbols[column * SCALE + place]!;
+    const entry = column * width + symbol;
     numbers[i] = symbol - largest;
-    state = shares[column]![symbol]! * (state >>> SCALE_BITS) + place - starts[column]![symbol]!;
+    state = shares[entry]! * (state >>> SCALE_BITS) + place - starts[entry]!;
     while (state < LEAST && at < read.length) state = (state << 8) | read.charCodeAt(at++);
+    if (++column === columns) column = 0;
   }
   return numbers;
 }
