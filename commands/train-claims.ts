@@ -10,7 +10,7 @@ import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
 import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
 import { packNames } from '../lib/analysis/packed-names.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
-import { fitted, phraseBook, writtenArticles } from './claims-training/fitting.ts';
+import { fitter, phraseBook, writtenArticles } from './claims-training/fitting.ts';
 import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } from './claims-training/leave-out.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
@@ -20,10 +20,10 @@ const LAYER_STEPS = 45;
 
 const articles = writtenArticles(process.argv.length > 2 ? process.argv.slice(2) : undefined);
 const made = phraseBook();
-const unseen = leaveOut(articles, made, fitted);
+const unseen = leaveOut(articles, made, fitter);
 const sentences = judgedSentences(unseen);
 const calibration = calibrate(sentences);
-const { names, network } = fitted([...softened(unseen), ...made], 1);
+const { names, network } = fitter([...softened(unseen), ...made])(1);
 
 // In the order of their names, as packing wants them.
 const order = [...names.keys()].sort((a, b) => (names[a]! < names[b]! ? -1 : 1));

@@ -1,5 +1,6 @@
 /** What the claim finder's weights are fitted to, and how freely they move. */
 import { type LabelledArticle, madeArticles, readFolder, weighing } from './corpus.ts';
+import { frequentNames, tellingNames } from './feature-choice.ts';
 import { type Fitted, fitNetwork } from './network-trainer.ts';
 
 const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages'];
@@ -8,22 +9,27 @@ const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages']
 const MODELS = 'test/corpus/train';
 const MODELS_WEIGHT = 5;
 
-/** In how many sentences a feature must be seen to get a vector; pairs of words are many. */
-const SEEN_AT_LEAST = 31;
-const PAIR_SEEN_AT_LEAST = 118;
+/** In how many sentences a feature must be seen to be considered; pairs of words are many. */
+const SEEN_AT_LEAST = 8;
+const PAIR_SEEN_AT_LEAST = 25;
+/** How many features have a vector: as many as the analyser's size has room for. */
+const FEATURES = 10_500;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
 
-/** Fits a network to articles; the same articles and seed give the same network. */
-export function fitted(articles: readonly LabelledArticle[], seed: number): Fitted {
-  return fitNetwork(
-    articles.map(({ examples }) => examples),
-    {
-      ...{ size: 16, hidden: 64, rounds: 6, batch: 4, rate: 2e-3, decay: 0.02, seed },
-      ...{ featureDropout: 0.2, layerDropout: 0.3 },
-      seenAtLeast: (feature) => (feature.startsWith('b:') ? PAIR_SEEN_AT_LEAST : SEEN_AT_LEAST),
-    },
-  );
+const FITTING = {
+  ...{ size: 16, hidden: 64, rounds: 6, batch: 4, rate: 2e-3, decay: 0.05 },
+  ...{ featureDropout: 0.2, layerDropout: 0.3 },
+};
+/** A network that only shows which features tell much. */
+const CHOOSING = { ...FITTING, rounds: 3, batch: 8, seed: 0 };
+
+/** Chooses features for articles, then fits a network to them for each seed; the same seed gives the same network. */
+export function fitter(articles: readonly LabelledArticle[]): (seed: number) => Fitted {
+  const documents = articles.map(({ examples }) => examples);
+  const frequent = frequentNames(documents, (name) => (name.startsWith('b:') ? PAIR_SEEN_AT_LEAST : SEEN_AT_LEAST));
+  const names = tellingNames(documents, frequent, FEATURES, CHOOSING);
+  return (seed) => fitNetwork(documents, names, { ...FITTING, seed });
 }
 
 /** The labelled articles of these folders, relative to the project. */

@@ -15,23 +15,24 @@ export interface UnseenArticle {
   scores: Float32Array[];
 }
 
-type Train = (articles: readonly LabelledArticle[], seed: number) => Fitted;
+/** What fits a network to articles, for each seed another. */
+type Fitter = (articles: readonly LabelledArticle[]) => (seed: number) => Fitted;
 
 const FOLDS = 5;
 /** Networks of a fold, whose mean is less subject to chance. */
-const SEEDS = 2;
+const SEEDS = [1, 2];
 
 /** Scores every sentence by networks fitted to the articles of other cases and to `always`. */
 export function leaveOut(
   articles: readonly LabelledArticle[],
   always: readonly LabelledArticle[],
-  train: Train,
+  fitter: Fitter,
 ): UnseenArticle[] {
   const cases = new Map([...new Set(articles.map((article) => article.case))].map((name, i) => [name, i % FOLDS]));
   return Array.from({ length: FOLDS }).flatMap((_, fold) => {
     const isOut = (article: LabelledArticle) => cases.get(article.case) === fold;
     const seen = [...articles.filter((article) => !isOut(article)), ...always];
-    const fits = Array.from({ length: SEEDS }, (_, seed) => train(seen, seed + 1));
+    const fits = SEEDS.map(fitter(seen));
     return articles.filter(isOut).map((article) => {
       const byFit = fits.map(({ scores }) => scores(article.examples));
       return { article, scores: article.examples.map((_, i) => meanOf(byFit.map((scores) => scores[i]!))) };

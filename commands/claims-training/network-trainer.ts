@@ -27,8 +27,6 @@ export interface Fitting {
   /** Length of a feature's vector, and size of the hidden layer. */
   size: number;
   hidden: number;
-  /** In how many sentences a feature must be seen to get a vector. */
-  seenAtLeast: (feature: string) => number;
   /** How often all documents are seen, and how many at once. */
   rounds: number;
   batch: number;
@@ -43,7 +41,7 @@ export interface Fitting {
 }
 
 export interface Fitted {
-  names: string[];
+  names: readonly string[];
   network: Network;
   /** Scores of every sentence of a document. */
   scores: (document: readonly Example[]) => Float32Array[];
@@ -74,9 +72,12 @@ function vary({ values }: Matrix, by: number, random: () => number): void {
     values[i] = by * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** Fits a network to documents, each of them sentences in their order. Deterministic. */
-export function fitNetwork(documents: readonly (readonly Example[])[], options: Fitting): Fitted {
-  const names = frequentNames(documents, options.seenAtLeast);
+/** Fits a network over these features to documents, each of them sentences in their order. Deterministic. */
+export function fitNetwork(
+  documents: readonly (readonly Example[])[],
+  names: readonly string[],
+  options: Fitting,
+): Fitted {
   const index = new Map(names.map((name, i) => [name, i]));
   const rowsOf = (features: readonly string[]) => Int32Array.from(features.flatMap((name) => index.get(name) ?? []));
   const random = chance(options.seed);
@@ -93,14 +94,6 @@ export function fitNetwork(documents: readonly (readonly Example[])[], options: 
       return seen.map((_, i) => scoresOf(network, seen, i));
     },
   };
-}
-
-function frequentNames(documents: readonly (readonly Example[])[], seenAtLeast: (feature: string) => number): string[] {
-  const seen = new Map<string, number>();
-  for (const document of documents)
-    for (const { features, weight } of document)
-      for (const name of features) seen.set(name, (seen.get(name) ?? 0) + Math.min(1, weight));
-  return [...seen.keys()].filter((name) => !/\s/.test(name) && seen.get(name)! >= seenAtLeast(name));
 }
 
 function freshNetwork(features: number, outputs: number, { size, hidden }: Fitting, random: () => number): Network {
@@ -186,11 +179,13 @@ function addSlopes(
 ): void {
   const size = network.vectors.columns;
   const kept = document.map(({ rows }) => rows.filter(() => random() >= featureDropout));
-  const seen = document.map(({ paragraph }, i): SentenceVector & { mask: Float32Array } => {
+  const seen = document.map(({ paragraph }, i): SentenceVector & { steepness: Float32Array } => {
     const { sum } = sentenceVector(network, kept[i]!, paragraph);
     for (let k = 0; k < size; k++) sum[k]! /= 1 - featureDropout;
     const mask = dropped(size, layerDropout, random);
-    return { sum, squashed: sum.map((value, k) => Math.tanh(value) * mask[k]!), paragraph, mask };
+    const squashed = sum.map(Math.tanh);
+    const steepness = squashed.map((value, k) => mask[k]! * (1 - value * value));
+    return { sum, squashed: squashed.map((value, k) => value * mask[k]!), paragraph, steepness };
   });
   const bySum = seen.map(() => new Float32Array(size));
   const bySquashed = seen.map(() => new Float32Array(size));
@@ -220,12 +215,9 @@ function addSlopes(
       if (other) for (let j = 0; j < size; j++) other[j]! += byInput[k * (size + 1) + j]!;
     }
   }
-  for (const [i, { sum, mask }] of seen.entries()) {
+  for (const [i, { steepness }] of seen.entries()) {
     const slope = bySum[i]!;
-    for (let k = 0; k < size; k++) {
-      const squashed = Math.tanh(sum[k]!);
-      slope[k] = (slope[k]! + bySquashed[i]![k]! * mask[k]! * (1 - squashed * squashed)) / (1 - featureDropout);
-    }
+    for (let k = 0; k < size; k++) slope[k] = (slope[k]! + bySquashed[i]![k]! * steepness[k]!) / (1 - featureDropout);
     for (const row of kept[i]!) for (let k = 0; k < size; k++) slopes.vectors.values[row * size + k]! += slope[k]!;
   }
 }
@@ -235,7 +227,10 @@ function dropped(size: number, share: number, random: () => number): Float32Arra
   return Float32Array.from({ length: size }, () => (random() < share ? 0 : 1 / (1 - share)));
 }
 
-/** Goes back through a product: adds to the slopes of the matrix and of the input. */
+/**
+ * Goes back through a product: adds to the slopes of the matrix, and to those of each input but the zeros, which were
+ * left out or stand for nothing.
+ */
 function addBack(
   input: Float32Array,
   { columns, values }: Matrix,
@@ -243,11 +238,14 @@ function addBack(
   error: Float32Array,
   byInput: Float32Array,
 ): void {
+  const active: number[] = [];
+  for (let column = 0; column < columns; column++) if (error[column] !== 0) active.push(column);
   for (let row = 0; row < input.length; row++) {
-    const from = row * columns;
     const factor = input[row]!;
+    if (factor === 0) continue;
+    const from = row * columns;
     let back = 0;
-    for (let column = 0; column < columns; column++) {
+    for (const column of active) {
       back += error[column]! * values[from + column]!;
       slopes.values[from + column]! += factor * error[column]!;
     }

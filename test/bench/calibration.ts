@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readCorpus } from '../../commands/attribution-training/corpus.ts';
 import { judgedQuotes } from '../../commands/attribution-training/judged-quotes.ts';
-import { fitted, phraseBook, writtenArticles } from '../../commands/claims-training/fitting.ts';
+import { fitter, phraseBook, writtenArticles } from '../../commands/claims-training/fitting.ts';
 import { calibrate, judged, judgedSentences, leaveOut } from '../../commands/claims-training/leave-out.ts';
 import { atMost, type Figure } from './figures.ts';
 
@@ -41,7 +41,7 @@ export function reliabilityFigures(what: string, findings: readonly Judged[]): F
 
 /** How far a confidence can be believed, on articles left out of the fitting; fits models anew, which takes minutes. */
 export function benchCalibration(): Figure[] {
-  const unseen = judgedSentences(leaveOut(writtenArticles(), phraseBook(), fitted));
+  const unseen = judgedSentences(leaveOut(writtenArticles(), phraseBook(), fitter));
   const golds = readCorpus(['train', 'own'].map((folder) => resolve(CORPUS, folder)));
   return [
     ...reliabilityFigures('claims', judged(unseen, calibrate(unseen))),

@@ -30,6 +30,8 @@ const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
 const ONE_OF_SEVERAL = new Set(['one', 'another', 'other', 'third', 'second']);
 const ARTICLES = new Set(['the', 'a', 'an', 'no']);
+/** "a statement the following week", "a memo earlier that day": what may stand between the noun and the day. */
+const BEFORE_DAY = new Set('the this that last next following same previous early earlier late later on in'.split(' '));
 
 /** Resolves names, pronouns and descriptions of one document to the fullest name that it gives. */
 export function speakerResolver(
@@ -106,6 +108,7 @@ export function speakerResolver(
   /** The noun phrase among the words of a source: without signs, and without a verb that was taken along. */
   function trimmed(start: number, end: number): [number, number] {
     let [from, to] = bare(start, end);
+    to = beforeDay(from, to);
     // "stood up and said": the subject is that of the sentence.
     if (words.tags[to - 1] === 'conjunction') {
       const { firstToken } = document.sentences[sentenceAt[from]!]!;
@@ -117,6 +120,15 @@ export function speakerResolver(
       if (isSecond && !isRoleNoun(tokens[i - 1]!.lower)) return [from, i - 1];
     }
     return to - from === 1 && ARTICLES.has(tokens[from]!.lower) ? [to, to] : [from, to];
+  }
+
+  /** Where the words of a source end without the day on which it spoke, which belongs to the verb. */
+  function beforeDay(from: number, to: number): number {
+    let end = to;
+    while (end > from && words.tags[end - 1] === 'day') end--;
+    if (end === to) return to;
+    while (end > from && BEFORE_DAY.has(tokens[end - 1]!.lower)) end--;
+    return end > from && words.tags[end - 1] === 'word' ? end : to;
   }
 
   function bare(start: number, end: number): [number, number] {

@@ -11,6 +11,9 @@ describe('who vouches for a sentence', () => {
     ['said at the end', 'The man had left the jail on Tuesday, Ada Quill said.', 'Ada Quill'],
     ['said in the middle', 'The man, Ada Quill said, had left the jail on Tuesday.', 'Ada Quill'],
     ['according to, at the end', 'The man left the jail on Tuesday, according to court records.', 'court records'],
+    ['a day behind the source', 'The man left the jail, according to a statement the following week.', 'a statement'],
+    ['a day with a preposition', 'The man left the jail, according to a memo on Friday.', 'a memo'],
+    ['a day in a name of an office', 'The officer of the day said the man had left.', 'the officer of the day'],
     ['according to, at the start', 'According to court records, the man left the jail on Tuesday.', 'court records'],
     ['officials of a body', 'The man left the jail on Tuesday, ICE officials said.', 'ICE'],
     [

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { frequentNames, tellingNames } from '../../../commands/claims-training/feature-choice.ts';
 import { calibrate, leaveOut, softened } from '../../../commands/claims-training/leave-out.ts';
 import { type Example, fitNetwork } from '../../../commands/claims-training/network-trainer.ts';
 import { madeSentences } from '../../../commands/claims-training/phrasebook.ts';
 import { packMatrix, unpack, vectorOf, weightOf } from '../../../lib/analysis/claims/model.ts';
 import { scoresOf } from '../../../lib/analysis/claims/network.ts';
+import { packNames } from '../../../lib/analysis/packed-names.ts';
 
 const options = {
-  ...{ size: 4, hidden: 8, seenAtLeast: () => 1, rounds: 40, batch: 1, rate: 0.02, decay: 0.001 },
+  ...{ size: 4, hidden: 8, rounds: 40, batch: 1, rate: 0.02, decay: 0.001 },
   ...{ featureDropout: 0, layerDropout: 0, seed: 1 },
 };
 const sentence = (features: string, outputs: number[], paragraph = 0): Example => ({
@@ -25,9 +27,11 @@ const AGAIN = [
   [sentence('rain', [0]), sentence('again', [0])],
 ];
 
+const NAMES = ['again', 'bias', 'rain', 'sun', 'wind'];
+
 describe('a fitted network', () => {
   it('knows what each output depends on', () => {
-    const { scores } = fitNetwork(WEATHER, options);
+    const { scores } = fitNetwork(WEATHER, NAMES, options);
     const [sun, rain, both] = [scores(WEATHER[0]!)[0]!, scores(WEATHER[2]!)[0]!, scores(WEATHER[1]!)[0]!];
     expect(sun[0]).toBeGreaterThan(1);
     expect(sun[1]).toBeLessThan(-1);
@@ -36,31 +40,27 @@ describe('a fitted network', () => {
   });
 
   it('reads a sentence by the one before it', () => {
-    const { scores } = fitNetwork(AGAIN, { ...options, rounds: 200 });
+    const { scores } = fitNetwork(AGAIN, NAMES, { ...options, rounds: 200 });
     expect(scores(AGAIN[0]!)[1]![0]).toBeGreaterThan(1);
     expect(scores(AGAIN[1]!)[1]![0]).toBeLessThan(-1);
   });
 
   it('learns nothing from a sentence that does not count', () => {
     const silent = [...WEATHER, [{ ...sentence('sun', [0, 1]), weight: 0 }]];
-    const { scores } = fitNetwork(silent, options);
+    const { scores } = fitNetwork(silent, NAMES, options);
     expect(scores(WEATHER[0]!)[0]![0]).toBeGreaterThan(1);
   });
 
-  it('leaves out features that are seldom seen', () => {
-    expect(fitNetwork(WEATHER, { ...options, seenAtLeast: () => 3 }).names).toEqual(['bias']);
-  });
-
   it('is the same for the same seed, and another for another', () => {
-    const vectors = (seed: number) => fitNetwork(WEATHER, { ...options, seed }).network.vectors.values;
+    const vectors = (seed: number) => fitNetwork(WEATHER, NAMES, { ...options, seed }).network.vectors.values;
     expect(vectors(1)).toEqual(vectors(1));
     expect(vectors(1)).not.toEqual(vectors(2));
   });
 
   it('scores much the same once it was stored and read', () => {
-    const { names, network, scores } = fitNetwork(WEATHER, options);
+    const { names, network, scores } = fitNetwork(WEATHER, NAMES, options);
     const model = unpack({
-      ...{ outputs: 'sunny windy', calibration: '1 0 0', names: names.join(' ') },
+      ...{ outputs: 'sunny windy', calibration: '1 0 0', names: packNames(names) },
       ...{ vectors: packMatrix(network.vectors, 15), direct: packMatrix(network.direct, 45) },
       ...{ inner: packMatrix(network.inner, 45), outer: packMatrix(network.outer, 45) },
     });
@@ -72,13 +72,38 @@ describe('a fitted network', () => {
   });
 });
 
+describe('the choice of features', () => {
+  it('leaves out what is seldom seen', () => {
+    expect(frequentNames(WEATHER, () => 3)).toEqual(['bias']);
+    expect(frequentNames(WEATHER, (name) => (name === 'wind' ? 3 : 2))).toEqual(['bias', 'sun', 'rain']);
+  });
+
+  it('counts no sentence that does not count', () => {
+    const silent = [...WEATHER, [{ ...sentence('hail', [0, 1]), weight: 0 }]];
+    expect(frequentNames(silent, () => 1)).toEqual(['bias', 'sun', 'wind', 'rain']);
+  });
+
+  it('keeps those that tell most', () => {
+    const noisy = [...WEATHER, ...WEATHER].map((document, i) =>
+      document.map((one) => ({ ...one, features: [...one.features, i % 8 < 4 ? 'even' : 'odd'] })),
+    );
+    const kept = tellingNames(
+      noisy,
+      [...NAMES, 'even', 'odd'].filter((name) => name !== 'again'),
+      4,
+      options,
+    );
+    expect(kept.toSorted()).toEqual(['bias', 'rain', 'sun', 'wind']);
+  });
+});
+
 describe('what is fitted again', () => {
   const article = (name: string, examples: Example[]) => ({ case: name, examples });
   const articles = WEATHER.map((examples, i) => article(`case ${i % 2}`, examples));
 
   it('scores no article by a network that saw its case', () => {
     const judged: { name: string; seen: string[] }[] = [];
-    const unseen = leaveOut(articles, [article('always', WEATHER[0]!)], (seen) => ({
+    const unseen = leaveOut(articles, [article('always', WEATHER[0]!)], (seen) => () => ({
       ...{ names: [], network: null as never },
       scores: (document) => {
         const name = articles.find(({ examples }) => examples === document)!.case;
