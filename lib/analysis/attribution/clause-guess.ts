@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../language/index.ts';
-import type { Cue } from './lexicon/cues.ts';
+import { type Cue, takesHearer } from './lexicon/cues.ts';
 import {
   cueStart,
   followsConjunction,
@@ -48,7 +48,6 @@ const STARTS_CLAUSE = new Set([
 ]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
 const LONGEST_OWNER = 8;
-const TAKES_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 
 /**
  * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
@@ -203,7 +202,7 @@ function verbClause(
   if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, end - 1))) return null;
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
-  const after = TAKES_HEARER.has(cue.base) ? hearerEnd(tags, i + 1, to) : i + 1;
+  const after = takesHearer(cue) ? hearerEnd(tags, i + 1, to) : i + 1;
   const closes =
     after >= to || /^(?:comma|day|dash)$/u.test(tags[after]!) || (after > i + 1 && tags[after] === 'preposition');
   if (apart && closes && start - from > 2) {

@@ -1,6 +1,7 @@
 import type { Document, Paragraph } from '../language/index.ts';
 import type { Span } from '../types.ts';
 import type { GuessedClause } from './clause-guess.ts';
+import { CUES, takesHearer } from './lexicon/cues.ts';
 import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
 import type { LabelSpan } from './spans.ts';
 
@@ -31,7 +32,7 @@ export function buildFrames(
   spans: readonly LabelSpan[],
   clauses: readonly GuessedClause[],
 ): Frame[] {
-  const sources = spans.filter((span) => span.label === SOURCE);
+  const sources = spans.filter((span) => span.label === SOURCE && !isHearer(document, span));
   const cues = spans.filter((span) => span.label === CUE);
   const contents = spans.filter((span) => span.label === CONTENT);
   const sentenceOf = sentenceFinder(document, paragraph);
@@ -71,6 +72,12 @@ export function buildFrames(
   frames.sort((a, b) => startOf(a) - startOf(b));
   assign(frames, contents, sentenceOf);
   return frames;
+}
+
+/** "told the board": whom somebody speaks to says nothing. */
+function isHearer({ tokens }: Document, source: TokenRange): boolean {
+  const verb = CUES.get(tokens[source.from - 1]?.lower ?? '');
+  return verb !== undefined && takesHearer(verb);
 }
 
 /** A caption runs into the quotation after it without a space, and introduces nothing. */

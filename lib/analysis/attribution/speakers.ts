@@ -6,8 +6,8 @@ import type { LinearModel } from './linear-model.ts';
 import type { Entity, Mention, People } from './people.ts';
 import type { Voiced } from './people-scene.ts';
 import { peopleScene } from './people-scene.ts';
-import { isNounPhrase, mainSubject } from './phrase-bounds.ts';
 import { isRelative, pronounResolver } from './pronouns.ts';
+import { sourceBounds } from './source-bounds.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 export interface SpeakerResolver {
@@ -29,9 +29,6 @@ const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|
 /** "ICE officials said": it is the body that speaks. */
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
 const ONE_OF_SEVERAL = new Set(['one', 'another', 'other', 'third', 'second']);
-const ARTICLES = new Set(['the', 'a', 'an', 'no']);
-/** "a statement the following week", "a memo earlier that day": what may stand between the noun and the day. */
-const BEFORE_DAY = new Set('the this that last next following same previous early earlier late later on in'.split(' '));
 
 /** Resolves names, pronouns and descriptions of one document to the fullest name that it gives. */
 export function speakerResolver(
@@ -43,10 +40,11 @@ export function speakerResolver(
   const { tokens } = document;
   const scene = peopleScene(document, words, people);
   const { mentions, mentionsBefore, sentenceAt, startsAt, lastBody, voiced, wordingOf } = scene;
+  const bounds = sourceBounds(scene);
   const pronouns = pronounResolver(scene, model);
 
   function resolve(start: number, end: number, teller?: Entity): Voiced | null {
-    const [from, to] = trimmed(start, end);
+    const [from, to] = bounds(start, end);
     if (from >= to) return null;
     const { lower } = tokens[from]!;
     if ((words.tags[from] === 'subject' && lower !== 'you') || (to - from === 1 && pronouns.isPronoun(lower)))
@@ -103,51 +101,6 @@ export function speakerResolver(
     return before && before.to === from - 1 && before.entity.kind === 'person' && !before.entity.unnamed
       ? before.entity
       : null;
-  }
-
-  /** The noun phrase among the words of a source: without signs, and without a verb that was taken along. */
-  function trimmed(start: number, end: number): [number, number] {
-    let [from, to] = bare(start, end);
-    to = beforeDay(from, to);
-    // "stood up and said": the subject is that of the sentence.
-    if (words.tags[to - 1] === 'conjunction') {
-      const { firstToken } = document.sentences[sentenceAt[from]!]!;
-      [from, to] = bare(...mainSubject(words.tags, firstToken, from));
-    }
-    for (let i = from + 2; i < to; i++) {
-      // "a judge sets the": a second determiner stands after the verb.
-      const isSecond = /^(?:determiner|possessive)$/u.test(words.tags[i]!) && isNounPhrase(words.tags[i - 1]!);
-      if (isSecond && !isRoleNoun(tokens[i - 1]!.lower)) return [from, i - 1];
-    }
-    return to - from === 1 && ARTICLES.has(tokens[from]!.lower) ? [to, to] : [from, to];
-  }
-
-  /** Where the words of a source end without the day on which it spoke, which belongs to the verb. */
-  function beforeDay(from: number, to: number): number {
-    let end = to;
-    while (end > from && words.tags[end - 1] === 'day') end--;
-    if (end === to) return to;
-    while (end > from && BEFORE_DAY.has(tokens[end - 1]!.lower)) end--;
-    return end > from && words.tags[end - 1] === 'word' ? end : to;
-  }
-
-  function bare(start: number, end: number): [number, number] {
-    let from = start;
-    let to = end;
-    while (
-      to > from &&
-      (tokens[to - 1]!.kind === 'punctuation' ||
-        tokens[to - 1]!.kind === 'mark' ||
-        tokens[to - 1]!.lower === "'s" ||
-        (to - from > 2 && /^(?:adverb|ly)$/u.test(words.tags[to - 1]!)))
-    )
-      to--;
-    while (
-      from < to &&
-      (tokens[from]!.kind === 'punctuation' || tokens[from]!.kind === 'mark' || words.tags[from] === 'conjunction')
-    )
-      from++;
-    return [from, to];
   }
 
   function lastMentionIn(from: number, to: number): Mention | null {

@@ -14,6 +14,21 @@ describe('who vouches for a sentence', () => {
     ['a day behind the source', 'The man left the jail, according to a statement the following week.', 'a statement'],
     ['a day with a preposition', 'The man left the jail, according to a memo on Friday.', 'a memo'],
     ['a day in a name of an office', 'The officer of the day said the man had left.', 'the officer of the day'],
+    [
+      'a subject behind an opening phrase',
+      'In response to Ada Quill, Ben Marsh said the man had left the jail.',
+      'Ben Marsh',
+    ],
+    [
+      'a subject that also did something else',
+      'Ada Quill used to support Ben Marsh, but now said the man had left the jail.',
+      'Ada Quill',
+    ],
+    [
+      'nobody who was told',
+      'Ada Quill, who was reached by telephone on Tuesday, told Ben Marsh that the man had left the jail.',
+      'Ada Quill',
+    ],
     ['according to, at the start', 'According to court records, the man left the jail on Tuesday.', 'court records'],
     ['officials of a body', 'The man left the jail on Tuesday, ICE officials said.', 'ICE'],
     [

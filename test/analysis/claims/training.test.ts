@@ -93,7 +93,7 @@ describe('the choice of features', () => {
       4,
       options,
     );
-    expect(kept.toSorted()).toEqual(['bias', 'rain', 'sun', 'wind']);
+    expect(new Set(kept)).toEqual(new Set(['bias', 'rain', 'sun', 'wind']));
   });
 });
 

@@ -144,6 +144,11 @@ export function phrasalCue(verb: string, particle: string | undefined): Cue | un
     : undefined;
 }
 
+const TAKE_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
+
+/** Whether what follows the verb is whom somebody speaks to: "told the board". */
+export const takesHearer = ({ base }: Cue): boolean => TAKE_HEARER.has(base);
+
 /** Every form of every reporting verb; a verb of several classes keeps the first. */
 export const CUES: ReadonlyMap<string, Cue> = inflected();
 

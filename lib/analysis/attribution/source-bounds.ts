@@ -1,0 +1,106 @@
+import { isRoleNoun } from './described.ts';
+import { FINITE_VERBS } from './lexicon/word-classes.ts';
+import type { Mention } from './people.ts';
+import type { PeopleScene } from './people-scene.ts';
+import { isNounPhrase, mainSubject } from './phrase-bounds.ts';
+import { isRelative } from './pronouns.ts';
+
+const ARTICLES = new Set(['the', 'a', 'an', 'no']);
+/** "a statement the following week", "a memo earlier that day": what may stand between the noun and the day. */
+const BEFORE_DAY = new Set('the this that last next following same previous early earlier late later on in'.split(' '));
+
+/**
+ * Of the words that were taken for a source those that name it: without signs, time or a verb that were taken along.
+ * Ranges are tokens `[from, to)`, empty where nothing is left.
+ */
+export function sourceBounds({
+  document,
+  words,
+  mentions,
+  mentionsBefore,
+  sentenceAt,
+  startsAt,
+}: PeopleScene): (start: number, end: number) => [number, number] {
+  const { tokens } = document;
+  return bounds;
+
+  function bounds(start: number, end: number): [number, number] {
+    let [from, to] = bare(start, end);
+    to = beforeDay(from, to);
+    from = afterComma(from, to);
+    to = beforeVerb(from, to);
+    // "stood up and said": the subject is that of the sentence.
+    if (words.tags[to - 1] === 'conjunction') {
+      const { firstToken } = document.sentences[sentenceAt[from]!]!;
+      [from, to] = bare(...mainSubject(words.tags, firstToken, from));
+    }
+    for (let i = from + 2; i < to; i++) {
+      // "a judge sets the": a second determiner stands after the verb.
+      const isSecond = /^(?:determiner|possessive)$/u.test(words.tags[i]!) && isNounPhrase(words.tags[i - 1]!);
+      if (isSecond && !isRoleNoun(tokens[i - 1]!.lower)) return [from, i - 1];
+    }
+    return to - from === 1 && ARTICLES.has(tokens[from]!.lower) ? [to, to] : [from, to];
+  }
+
+  /**
+   * "In response to the senator, her campaign said": what a comma parts from the verb is no apposition where none
+   * closes it, so the subject begins after the last one.
+   */
+  function afterComma(from: number, to: number): number {
+    let verb = to;
+    while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
+    if (words.tags[verb] !== 'cue') return from;
+    for (let i = to - 2; i > from; i--) {
+      if (/^(?:conjunction|that|subordinator)$/u.test(words.tags[i]!) || isRelative(tokens[i]!.lower)) return from;
+      if (words.tags[i] !== 'comma') continue;
+      const named = startsAt.get(i + 1) ?? lastNamingIn(i + 1, to);
+      const isPerson = named?.entity.kind === 'person' && !named.entity.unnamed && named.to <= to;
+      const begins = isPerson && (named.from === i + 1 || named.to === to);
+      return begins || /^(?:determiner|possessive)$/u.test(words.tags[i + 1]!) ? i + 1 : from;
+    }
+    return from;
+  }
+
+  /** "Ada Quill used to support him, but now said": a verb of her own ends the words that name her. */
+  function beforeVerb(from: number, to: number): number {
+    const naming = mentions[mentionsBefore(from)];
+    if (!naming || naming.to >= to || naming.entity.kind !== 'person' || naming.entity.unnamed) return to;
+    for (let i = from; i < naming.from; i++) if (!/^(?:name|word|determiner)$/u.test(words.tags[i]!)) return to;
+    let verb = naming.to;
+    while (verb < to && /^(?:adverb|ly)$/u.test(words.tags[verb]!)) verb++;
+    return verb < to && (words.tags[verb] === 'ed' || FINITE_VERBS.has(tokens[verb]!.lower)) ? naming.to : to;
+  }
+
+  /** Where the words of a source end without the day on which it spoke, which belongs to the verb. */
+  function beforeDay(from: number, to: number): number {
+    let end = to;
+    while (end > from && words.tags[end - 1] === 'day') end--;
+    if (end === to) return to;
+    while (end > from && BEFORE_DAY.has(tokens[end - 1]!.lower)) end--;
+    return end > from && words.tags[end - 1] === 'word' ? end : to;
+  }
+
+  function bare(start: number, end: number): [number, number] {
+    let from = start;
+    let to = end;
+    while (
+      to > from &&
+      (tokens[to - 1]!.kind === 'punctuation' ||
+        tokens[to - 1]!.kind === 'mark' ||
+        tokens[to - 1]!.lower === "'s" ||
+        (to - from > 2 && /^(?:adverb|ly)$/u.test(words.tags[to - 1]!)))
+    )
+      to--;
+    while (
+      from < to &&
+      (tokens[from]!.kind === 'punctuation' || tokens[from]!.kind === 'mark' || words.tags[from] === 'conjunction')
+    )
+      from++;
+    return [from, to];
+  }
+
+  function lastNamingIn(from: number, to: number): Mention | undefined {
+    const last = mentions[mentionsBefore(to) - 1];
+    return last && last.from >= from && last.to <= to ? last : undefined;
+  }
+}
