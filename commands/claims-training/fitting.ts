@@ -13,7 +13,7 @@ const MODELS_WEIGHT = 5;
 const SEEN_AT_LEAST = 8;
 const PAIR_SEEN_AT_LEAST = 25;
 /** How many features have a vector: as many as the analyser's size has room for. */
-const FEATURES = 10_500;
+const FEATURES = 8500;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;
 

@@ -5,24 +5,10 @@ import { sourceKind } from './quote-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 
-const level = (chance: number) =>
-  chance > 0.995
-    ? 9
-    : chance > 0.98
-      ? 8
-      : chance > 0.95
-        ? 7
-        : chance > 0.9
-          ? 6
-          : chance > 0.8
-            ? 5
-            : chance > 0.65
-              ? 4
-              : chance > 0.5
-                ? 3
-                : chance > 0.35
-                  ? 2
-                  : 1;
+/** The chances that part one level from the next, from the lowest. */
+const LEVELS = [0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995, 0.999, 0.9998];
+
+const level = (chance: number) => LEVELS.filter((least) => chance > least).length + 1;
 
 /** What is known of how a quotation and its speaker were found. */
 export function confidenceFeatures(reading: Reading, quote: FoundQuote, voiced: Voiced | null): string[] {

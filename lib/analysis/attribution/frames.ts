@@ -2,6 +2,7 @@ import type { Document, Paragraph } from '../language/index.ts';
 import type { Span } from '../types.ts';
 import type { GuessedClause } from './clause-guess.ts';
 import { CUES, takesHearer } from './lexicon/cues.ts';
+import { mainSubject } from './phrase-bounds.ts';
 import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
 import type { LabelSpan } from './spans.ts';
 
@@ -31,6 +32,7 @@ export function buildFrames(
   paragraph: Paragraph,
   spans: readonly LabelSpan[],
   clauses: readonly GuessedClause[],
+  tags: readonly string[],
 ): Frame[] {
   const sources = spans.filter((span) => span.label === SOURCE && !isHearer(document, span));
   const cues = spans.filter((span) => span.label === CUE);
@@ -57,7 +59,7 @@ export function buildFrames(
     }
     if (best) taken.add(best);
     frames.push({
-      source: best,
+      source: best && subjectOfParticiple(document, tags, best, cue),
       cue,
       contents: [],
       probability: cue.probability * (best?.probability ?? 1),
@@ -78,6 +80,23 @@ export function buildFrames(
 function isHearer({ tokens }: Document, source: TokenRange): boolean {
   const verb = CUES.get(tokens[source.from - 1]?.lower ?? '');
   return verb !== undefined && takesHearer(verb);
+}
+
+/** "She visited her rival, Ben Marsh, saying": a verb in -ing behind a comma has the subject of its sentence. */
+function subjectOfParticiple(
+  document: Document,
+  tags: readonly string[],
+  source: TokenRange,
+  cue: TokenRange,
+): TokenRange {
+  const { tokens } = document;
+  const isBehindComma = tags[cue.from - 1] === 'comma' && source.to >= cue.from - 1 && source.to <= cue.from;
+  if (!isBehindComma || CUES.get(tokens[cue.to - 1]!.lower)?.form !== 'ing') return source;
+  const sentence = document.sentences.find(({ endToken }) => cue.from < endToken)!;
+  const [from, to] = mainSubject(tags, sentence.firstToken, source.from);
+  // "with one of them saying": the words before have a subject of their own.
+  const isApart = tokens.slice(to, source.from).some(({ lower }) => lower === 'with');
+  return from < to && !isApart ? { from, to } : source;
 }
 
 /** A caption runs into the quotation after it without a space, and introduces nothing. */

@@ -45,7 +45,7 @@ export function* readFrames(
     const spans = tagParagraph(model, facts, paragraph, content);
     const first = clause;
     while (clause < facts.clauses.length && facts.clauses[clause]!.cue[0] < paragraph.endToken) clause++;
-    const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause));
+    const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags);
     const turn = turnFrame(turns, paragraph, words.tags);
     frames.push(turn ? [turn, ...own.filter((frame) => startOf(frame) >= turn.source!.to)] : own);
     yield undefined;

@@ -1,4 +1,5 @@
 import { isRoleNoun } from './described.ts';
+import { TITLES } from './lexicon/roles.ts';
 import { FINITE_VERBS } from './lexicon/word-classes.ts';
 import type { Mention } from './people.ts';
 import type { PeopleScene } from './people-scene.ts';
@@ -26,8 +27,10 @@ export function sourceBounds({
 
   function bounds(start: number, end: number): [number, number] {
     let [from, to] = bare(start, end);
+    // "Mr." alone: a naming that begins is meant as a whole.
+    if (from < to && TITLES.has(tokens[from]!.lower)) to = Math.max(to, startsAt.get(from)?.to ?? to);
     to = beforeDay(from, to);
-    from = afterComma(from, to);
+    from = ownSubject(from, to);
     to = beforeVerb(from, to);
     // "stood up and said": the subject is that of the sentence.
     if (words.tags[to - 1] === 'conjunction') {
@@ -46,12 +49,14 @@ export function sourceBounds({
    * "In response to the senator, her campaign said": what a comma parts from the verb is no apposition where none
    * closes it, so the subject begins after the last one.
    */
-  function afterComma(from: number, to: number): number {
+  function ownSubject(from: number, to: number): number {
     let verb = to;
     while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
     if (words.tags[verb] !== 'cue') return from;
     for (let i = to - 2; i > from; i--) {
-      if (/^(?:conjunction|that|subordinator)$/u.test(words.tags[i]!) || isRelative(tokens[i]!.lower)) return from;
+      // "whom Ada Quill called", "a sum that she described": the clause has a subject of its own.
+      if (words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) return startsAt.has(i + 1) ? i + 1 : from;
+      if (words.tags[i] === 'conjunction' || words.tags[i] === 'subordinator') return from;
       if (words.tags[i] !== 'comma') continue;
       const named = startsAt.get(i + 1) ?? lastNamingIn(i + 1, to);
       const isPerson = named?.entity.kind === 'person' && !named.entity.unnamed && named.to <= to;

@@ -45,10 +45,16 @@ function unpackMatrix({ scale, steps }: StoredMatrix): Matrix {
   return { rows: values.length / columns, columns, values };
 }
 
+function rowsOf(names: readonly string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const name of names) rows.set(name, rows.size);
+  return rows;
+}
+
 /** Unpacks stored weights. */
 export function unpack({ names, calibration, vectors, direct, inner, outer }: StoredModel): Model {
   return {
-    rows: new Map(unpackNames(names).map((name, row) => [name, row])),
+    rows: rowsOf(unpackNames(names)),
     network: {
       vectors: unpackMatrix(vectors),
       direct: unpackMatrix(direct),
