@@ -59,7 +59,7 @@ export function buildFrames(
     }
     if (best) taken.add(best);
     frames.push({
-      source: best && subjectOfParticiple(document, tags, best, cue),
+      source: best && subjectOfParticiple(document, sentenceOf(cue.from), tags, best, cue),
       cue,
       contents: [],
       probability: cue.probability * (best?.probability ?? 1),
@@ -85,6 +85,7 @@ function isHearer({ tokens }: Document, source: TokenRange): boolean {
 /** "She visited her rival, Ben Marsh, saying": a verb in -ing behind a comma has the subject of its sentence. */
 function subjectOfParticiple(
   document: Document,
+  sentence: number,
   tags: readonly string[],
   source: TokenRange,
   cue: TokenRange,
@@ -92,8 +93,7 @@ function subjectOfParticiple(
   const { tokens } = document;
   const isBehindComma = tags[cue.from - 1] === 'comma' && source.to >= cue.from - 1 && source.to <= cue.from;
   if (!isBehindComma || CUES.get(tokens[cue.to - 1]!.lower)?.form !== 'ing') return source;
-  const sentence = document.sentences.find(({ endToken }) => cue.from < endToken)!;
-  const [from, to] = mainSubject(tags, sentence.firstToken, source.from);
+  const [from, to] = mainSubject(tags, document.sentences[sentence]!.firstToken, source.from);
   // "with one of them saying": the words before have a subject of their own.
   const isApart = tokens.slice(to, source.from).some(({ lower }) => lower === 'with');
   return from < to && !isApart ? { from, to } : source;

@@ -55,13 +55,14 @@ export function sourceBounds({
     if (words.tags[verb] !== 'cue') return from;
     for (let i = to - 2; i > from; i--) {
       // "whom Ada Quill called", "a sum that she described": the clause has a subject of its own.
-      if (words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) return startsAt.has(i + 1) ? i + 1 : from;
+      if ((words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) && startsAt.has(i + 1)) return i + 1;
       if (words.tags[i] === 'conjunction' || words.tags[i] === 'subordinator') return from;
       if (words.tags[i] !== 'comma') continue;
       const named = startsAt.get(i + 1) ?? lastNamingIn(i + 1, to);
       const isPerson = named?.entity.kind === 'person' && !named.entity.unnamed && named.to <= to;
       const begins = isPerson && (named.from === i + 1 || named.to === to);
-      return begins || /^(?:determiner|possessive)$/u.test(words.tags[i + 1]!) ? i + 1 : from;
+      const isPhrase = /^(?:determiner|possessive)$/u.test(words.tags[i + 1]!) && !isRelative(tokens[i + 1]!.lower);
+      return begins || isPhrase ? i + 1 : from;
     }
     return from;
   }

@@ -83,7 +83,7 @@ export function speakerResolver(
     return null;
   }
 
-  /** "the sponsor, Sen. Vernon Brightwell", "Jan Lisowski, his lawyer": the person named on the other side of a comma. */
+  /** "the sponsor, Sen. Vernon Brightwell", "Jan Lisowski – his lawyer –": the person named on the other side of a comma or dash. */
   function apposedBeside(from: number, to: number): Entity | null {
     if (words.tags[to] === 'comma') {
       const after = startsAt.get(to + 1);
@@ -96,7 +96,8 @@ export function speakerResolver(
       )
         return after.entity;
     }
-    if (words.tags[from - 1] !== 'comma' || !/^(?:determiner|possessive)$/u.test(words.tags[from]!)) return null;
+    const isApposition = /^(?:comma|dash)$/u.test(words.tags[from - 1] ?? '');
+    if (!isApposition || !/^(?:determiner|possessive)$/u.test(words.tags[from]!)) return null;
     const before = mentions[mentionsBefore(from) - 1];
     return before && before.to === from - 1 && before.entity.kind === 'person' && !before.entity.unnamed
       ? before.entity

@@ -25,6 +25,17 @@ describe('who vouches for a sentence', () => {
       'Ada Quill',
     ],
     [
+      'the subject of a clause about somebody else',
+      'The council met Ben Marsh, whom Ada Quill on Tuesday called “a man without a rule.”',
+      'Ada Quill',
+    ],
+    [
+      'the subject of a participle',
+      'Ada Quill visited the station to discuss her rival, Ben Marsh, saying the man had left the jail.',
+      'Ada Quill',
+    ],
+    ['a name behind a title alone', 'Mr. Marsh, citing the log, said the man had left the jail.', 'Marsh'],
+    [
       'nobody who was told',
       'Ada Quill, who was reached by telephone on Tuesday, told Ben Marsh that the man had left the jail.',
       'Ada Quill',
