@@ -306,6 +306,27 @@ const URGING = [
   'pleaded with the jail to',
   'demanded that the city',
 ];
+const OMISSIONS = [
+  'made one call',
+  'called',
+  'done its job',
+  'kept him',
+  'honored the detainer',
+  'answered the request',
+  'picked up the phone',
+  'held him for two days',
+  'told ICE',
+];
+const OUTCOMES = [
+  'my son would be alive',
+  'none of this would have happened',
+  'officers would not have been in danger',
+  'agents would have come',
+  'officers would have picked him up',
+  'he would not have been free',
+  'he would have been in custody that night',
+  'she would have been deported',
+];
 const WHEN = ['', ' on Tuesday', ' last month', ' in March', ' three days later', ' in 2018', ' that night'];
 const LINKS = [' after ', ' because ', ' even though ', ' and ', ' but '];
 
@@ -391,10 +412,14 @@ export function madeSentences(count: number): MadeSentence[] {
         kinds: ['position'],
       };
     },
-    () => ({
-      text: `If ${one(JAILS)} had ${one(['made one call', 'done its job', 'kept him', 'honored the detainer'])}, ${one(['my son would be alive', 'none of this would have happened', 'officers would not have been in danger'])}`,
-      kinds: ['position'],
-    }),
+    () => {
+      const [unless, outcome] = [`${one(JAILS)} had ${one(OMISSIONS)}`, one(OUTCOMES)];
+      const inverted = `had ${unless.replace(' had ', ' ')}`;
+      return {
+        text: one([`If ${unless}, ${outcome}`, `${inverted}, ${outcome}`, `${outcome} if ${unless}`]),
+        kinds: ['position'],
+      };
+    },
     () => ({
       text: `${one(['A detainer asks', 'The form asks', 'Detainers ask', 'The detainer asked'])} ${one(['jails', 'the jail', 'local police', 'the holding agency'])} to ${one(['hold a person for up to 48 hours', 'notify ICE before a release', 'keep someone past release', 'tell ICE when an inmate is getting out'])}`,
       kinds: ['detainer'],
@@ -408,7 +433,7 @@ export function madeSentences(count: number): MadeSentence[] {
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const uncapitalised = (text: string) =>
-  /^(?:He|She|The) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(?:He|She|The|If|Had) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function voiced(text: string, speaker: string, way: number): string {
   if (way === 0) return `${text}, ${speaker}.`;
