@@ -413,10 +413,10 @@ export function madeSentences(count: number): MadeSentence[] {
       };
     },
     () => {
-      const [unless, outcome] = [`${one(JAILS)} had ${one(OMISSIONS)}`, one(OUTCOMES)];
-      const inverted = `had ${unless.replace(' had ', ' ')}`;
+      const [condition, outcome] = [`${one(JAILS)} had ${one(OMISSIONS)}`, one(OUTCOMES)];
+      const inverted = `had ${condition.replace(' had ', ' ')}`;
       return {
-        text: one([`If ${unless}, ${outcome}`, `${inverted}, ${outcome}`, `${outcome} if ${unless}`]),
+        text: one([`If ${condition}, ${outcome}`, `${inverted}, ${outcome}`, `${outcome} if ${condition}`]),
         kinds: ['position'],
       };
     },

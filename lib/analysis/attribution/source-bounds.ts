@@ -80,7 +80,7 @@ export function sourceBounds({
   /** Where the words of a source end without the day on which it spoke, which belongs to the verb. */
   function beforeDay(from: number, to: number): number {
     let end = to;
-    while (end > from && words.tags[end - 1] === 'day') end--;
+    while (end > from && (words.tags[end - 1] === 'day' || tokens[end - 1]!.lower === 'day')) end--;
     if (end === to) return to;
     while (end > from && BEFORE_DAY.has(tokens[end - 1]!.lower)) end--;
     return end > from && words.tags[end - 1] === 'word' ? end : to;

@@ -12,6 +12,7 @@ describe('who vouches for a sentence', () => {
     ['said in the middle', 'The man, Ada Quill said, had left the jail on Tuesday.', 'Ada Quill'],
     ['according to, at the end', 'The man left the jail on Tuesday, according to court records.', 'court records'],
     ['a day behind the source', 'The man left the jail, according to a statement the following week.', 'a statement'],
+    ['a day before the verb', 'A statement the next day said the man had left the jail.', 'a statement'],
     ['a day with a preposition', 'The man left the jail, according to a memo on Friday.', 'a memo'],
     ['a day in a name of an office', 'The officer of the day said the man had left.', 'the officer of the day'],
     [
