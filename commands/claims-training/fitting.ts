@@ -12,7 +12,7 @@ const MODELS_WEIGHT = 5;
 /** In how many sentences a feature must be seen to be considered; pairs of words are many. */
 const SEEN_AT_LEAST = 8;
 const PAIR_SEEN_AT_LEAST = 25;
-/** How many features have a vector: as many as the analyser's size has room for. */
+/** How many features have a vector: two thousand more find no more, and make the first start later. */
 const FEATURES = 8500;
 const MADE = 2400;
 const MADE_WEIGHT = 0.25;

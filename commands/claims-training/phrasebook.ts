@@ -413,10 +413,13 @@ export function madeSentences(count: number): MadeSentence[] {
       };
     },
     () => {
-      const [condition, outcome] = [`${one(JAILS)} had ${one(OMISSIONS)}`, one(OUTCOMES)];
-      const inverted = `had ${condition.replace(' had ', ' ')}`;
+      const [jail, omission, outcome] = [one(JAILS), one(OMISSIONS), one(OUTCOMES)];
       return {
-        text: one([`If ${condition}, ${outcome}`, `${inverted}, ${outcome}`, `${outcome} if ${condition}`]),
+        text: one([
+          `If ${jail} had ${omission}, ${outcome}`,
+          `Had ${jail} ${omission}, ${outcome}`,
+          `${outcome} if ${jail} had ${omission}`,
+        ]),
         kinds: ['position'],
       };
     },

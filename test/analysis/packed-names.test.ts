@@ -7,7 +7,7 @@ describe('packed names', () => {
     expect(packNames(['b:a_b', 'b:a_bc', 'c:jail'])).toBe('0b:a_b\n5c\n0c:jail');
   });
 
-  it('come back as they were, also where they share more than one digit can say', () => {
+  it('come back as they were, also where they share more than one character can say', () => {
     const name = fc.oneof(
       fc.string({ minLength: 1, unit: fc.constantFrom('a', 'b', ':', '_') }),
       fc.string({ minLength: 1, maxLength: 4, unit: 'grapheme' }).filter((text) => !text.includes('\n')),

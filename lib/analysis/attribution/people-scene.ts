@@ -27,6 +27,8 @@ export interface PeopleScene {
   startsAt: ReadonlyMap<number, Mention>;
   /** How many namings begin before a token. */
   mentionsBefore(token: number): number;
+  /** The last naming that lies within a range. */
+  lastMentionIn(from: number, to: number): Mention | null;
   /** The body named last before a token, among those that fit. */
   lastBody(token: number, fits: (entity: Entity) => boolean): Mention | null;
   /** An entity as the speaker whom a range of tokens means; `sure` is 1 for a name. */
@@ -68,6 +70,12 @@ export function peopleScene(document: Document, words: TaggedWords, { mentions }
     return { speaker: speakerOf(entity, document, from, to), entity, sure };
   }
 
+  function lastMentionIn(from: number, to: number): Mention | null {
+    for (let k = mentionsBefore(to) - 1; k >= 0 && mentions[k]!.from >= from; k--)
+      if (mentions[k]!.to <= to) return mentions[k]!;
+    return null;
+  }
+
   function lastBody(token: number, fits: (entity: Entity) => boolean): Mention | null {
     const here = sentenceAt[token]!;
     const last = mentionsBefore(token) - 1;
@@ -92,7 +100,7 @@ export function peopleScene(document: Document, words: TaggedWords, { mentions }
   return {
     ...{ document, words, mentions, sentenceAt, quotedAt: quotedTokens(document) },
     startsAt: new Map(mentions.map((mention) => [mention.from, mention] as const)),
-    ...{ mentionsBefore, lastBody, voiced, phrase, wordingOf },
+    ...{ mentionsBefore, lastMentionIn, lastBody, voiced, phrase, wordingOf },
     phraseEndingAt: (to, first, longest) => phrase(phraseStart(words.tags, to, Math.max(first, to - longest)), to),
   };
 }

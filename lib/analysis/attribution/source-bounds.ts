@@ -1,7 +1,6 @@
 import { isRoleNoun } from './described.ts';
 import { TITLES } from './lexicon/roles.ts';
 import { FINITE_VERBS } from './lexicon/word-classes.ts';
-import type { Mention } from './people.ts';
 import type { PeopleScene } from './people-scene.ts';
 import { isNounPhrase, mainSubject } from './phrase-bounds.ts';
 import { isRelative } from './pronouns.ts';
@@ -19,6 +18,7 @@ export function sourceBounds({
   words,
   mentions,
   mentionsBefore,
+  lastMentionIn,
   sentenceAt,
   startsAt,
 }: PeopleScene): (start: number, end: number) => [number, number] {
@@ -47,18 +47,18 @@ export function sourceBounds({
 
   /**
    * "In response to the senator, her campaign said": what a comma parts from the verb is no apposition where none
-   * closes it, so the subject begins after the last one.
+   * closes it, so the subject begins after the last one; so does that of a relative clause behind its pronoun.
    */
   function ownSubject(from: number, to: number): number {
     let verb = to;
     while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
     if (words.tags[verb] !== 'cue') return from;
     for (let i = to - 2; i > from; i--) {
-      // "whom Ada Quill called", "a sum that she described": the clause has a subject of its own.
+      // "whom Ada Quill called", "a sum that Ada Quill described"
       if ((words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) && startsAt.has(i + 1)) return i + 1;
       if (words.tags[i] === 'conjunction' || words.tags[i] === 'subordinator') return from;
       if (words.tags[i] !== 'comma') continue;
-      const named = startsAt.get(i + 1) ?? lastNamingIn(i + 1, to);
+      const named = startsAt.get(i + 1) ?? lastMentionIn(i + 1, to);
       const isPerson = named?.entity.kind === 'person' && !named.entity.unnamed && named.to <= to;
       const begins = isPerson && (named.from === i + 1 || named.to === to);
       const isPhrase = /^(?:determiner|possessive)$/u.test(words.tags[i + 1]!) && !isRelative(tokens[i + 1]!.lower);
@@ -103,10 +103,5 @@ export function sourceBounds({
     )
       from++;
     return [from, to];
-  }
-
-  function lastNamingIn(from: number, to: number): Mention | undefined {
-    const last = mentions[mentionsBefore(to) - 1];
-    return last && last.from >= from && last.to <= to ? last : undefined;
   }
 }

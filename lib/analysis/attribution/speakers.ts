@@ -39,7 +39,7 @@ export function speakerResolver(
 ): SpeakerResolver {
   const { tokens } = document;
   const scene = peopleScene(document, words, people);
-  const { mentions, mentionsBefore, sentenceAt, startsAt, lastBody, voiced, wordingOf } = scene;
+  const { mentions, mentionsBefore, sentenceAt, startsAt, lastMentionIn, lastBody, voiced, wordingOf } = scene;
   const bounds = sourceBounds(scene);
   const pronouns = pronounResolver(scene, model);
 
@@ -102,12 +102,6 @@ export function speakerResolver(
     return before && before.to === from - 1 && before.entity.kind === 'person' && !before.entity.unnamed
       ? before.entity
       : null;
-  }
-
-  function lastMentionIn(from: number, to: number): Mention | null {
-    for (let k = mentionsBefore(to) - 1; k >= 0 && mentions[k]!.from >= from; k--)
-      if (mentions[k]!.to <= to) return mentions[k]!;
-    return null;
   }
 
   function description(from: number, head: number, to: number, naming: Mention | null): Voiced {

@@ -17,7 +17,10 @@ export type { ClaimContext } from './clues.ts';
 export { RULES } from './reasons.ts';
 export type { Subject } from './subject.ts';
 
-/** A sentence is a claim from this probability on; one in an article on another subject needs more. */
+/**
+ * A sentence is a claim from this probability on, where precision and recall are both above 90 % on the articles of
+ * `train` when left out; one in an article on another subject needs more.
+ */
 const CLAIM_FROM = 0.6;
 const CLAIM_FROM_ELSEWHERE = 0.7;
 /** The threshold that makes the most of F1 is half of the F1 reached (Lipton, Elkan and Naryanaswamy 2014). */

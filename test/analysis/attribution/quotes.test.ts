@@ -21,6 +21,21 @@ describe('quotations and their speakers', () => {
       ['“Nobody came,”', 'Ada Quill'],
       ['“Nobody called either.”', 'Ada Quill'],
     ],
+    [
+      'the subject of a participle behind somebody else',
+      'Ada Quill visited the station to discuss her rival, Ben Marsh, saying he would be “an infinitely better sheriff” than she.',
+      ['“an infinitely better sheriff”', 'Ada Quill'],
+    ],
+    [
+      'a name behind a title',
+      'Mr. Marsh, citing “the unique magic of the county,” said the jail could change.',
+      ['“the unique magic of the county,”', 'Marsh'],
+    ],
+    [
+      'a subject with a verb of its own',
+      'Candidate Ada Quill quickly took to the Ledger’s page, writing: “Another man let go, and nobody told us.”',
+      ['“Another man let go, and nobody told us.”', 'Ada Quill'],
+    ],
     ['straight marks', '"Nobody came for him," Ada Quill said.', ['"Nobody came for him,"', 'Ada Quill']],
     ['single marks, British style', '‘Nobody came for him,’ said Ada Quill.', ['‘Nobody came for him,’', 'Ada Quill']],
     ['a short name', `${INTRODUCED}“Nobody came for him,” Quill said.`, ['“Nobody came for him,”', 'Ada Quill']],

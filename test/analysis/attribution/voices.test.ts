@@ -16,26 +16,21 @@ describe('who vouches for a sentence', () => {
     ['a day with a preposition', 'The man left the jail, according to a memo on Friday.', 'a memo'],
     ['a day in a name of an office', 'The officer of the day said the man had left.', 'the officer of the day'],
     [
+      'a person before dashes',
+      'Ada Quill said the man left. Quill — a teacher from Easton — said he had been “let out of the jail by mistake.”',
+      'Ada Quill',
+      'Ada Quill',
+    ],
+    [
       'a subject behind an opening phrase',
       'In response to Ada Quill, Ben Marsh said the man had left the jail.',
       'Ben Marsh',
-    ],
-    [
-      'a subject that also did something else',
-      'Ada Quill used to support Ben Marsh, but now said the man had left the jail.',
-      'Ada Quill',
     ],
     [
       'the subject of a clause about somebody else',
       'The council met Ben Marsh, whom Ada Quill on Tuesday called “a man without a rule.”',
       'Ada Quill',
     ],
-    [
-      'the subject of a participle',
-      'Ada Quill visited the station to discuss her rival, Ben Marsh, saying the man had left the jail.',
-      'Ada Quill',
-    ],
-    ['a name behind a title alone', 'Mr. Marsh, citing the log, said the man had left the jail.', 'Marsh'],
     [
       'nobody who was told',
       'Ada Quill, who was reached by telephone on Tuesday, told Ben Marsh that the man had left the jail.',
