@@ -26,8 +26,8 @@ export function candidateFeatures(
   const rival = candidates.some(
     (candidate, i) => linked[i] && candidate.type === 'frame' && candidate.frame.probability > SURE,
   );
-  const beside = candidates.map(
-    (candidate) => candidate.type === 'frame' && isBeside(scene.words, pair, candidate.frame),
+  const beside = candidates.map((candidate) =>
+    candidate.type === 'frame' ? sideBeside(scene.words, pair, candidate.frame) : null,
   );
   const besides = beside.filter(Boolean).length;
   return candidates.map((candidate, i) => {
@@ -48,11 +48,18 @@ function isLinked(pair: QuotationPair, frame: Frame): boolean {
   return frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
 }
 
-/** A verb of saying stands right before or after the marks: replied, “…”, according to an affidavit. */
-function isBeside({ tags, cues }: TaggedWords, pair: QuotationPair, { cue, source }: Frame): boolean {
-  if (!cue || !source || cues[cue.to - 1]?.class !== 'say') return false;
-  const before = tags[pair.open - 1] === 'comma' || tags[pair.open - 1] === 'colon' ? pair.open - 1 : pair.open;
-  return cue.to === before || Math.min(cue.from, source.from) === pair.close + 1;
+/** Whether a verb of saying stands right before or after the marks: replied, “…”, according to an affidavit. */
+export function sideBeside(
+  { tags, cues }: TaggedWords,
+  pair: QuotationPair,
+  { cue, source }: Frame,
+): 'before' | 'after' | null {
+  if (!cue || !source || cues[cue.to - 1]?.class !== 'say') return null;
+  let before = tags[pair.open - 1] === 'comma' || tags[pair.open - 1] === 'colon' ? pair.open - 1 : pair.open;
+  // "whispered to him: “…”"
+  if (before < pair.open && tags[before - 1] === 'object') before -= tags[before - 2] === 'to' ? 2 : 1;
+  if (cue.to === before) return 'before';
+  return Math.min(cue.from, source.from) === pair.close + 1 ? 'after' : null;
 }
 
 function sameFeatures(scene: QuoteScene, pair: QuotationPair, other: QuotationPair): string[] {

@@ -1,5 +1,6 @@
 import type { QuotationPair } from '../language/index.ts';
 import type { Candidate } from './candidate-features.ts';
+import { isRoleNoun } from './described.ts';
 import type { Frame, TokenRange } from './frames.ts';
 import { frameBefore } from './nested-frame.ts';
 import type { Mention } from './people.ts';
@@ -21,7 +22,12 @@ export function candidatesFor(reading: Reading, pair: QuotationPair, before: Quo
     if (frame.source) candidates.push({ type: 'frame', frame });
   candidates.push(...introducing(reading, pair, candidates), ...mentionedNear(reading, pair, candidates));
   if (before && p - before.paragraph <= 3) candidates.push({ type: 'same', pair: before });
-  return candidates;
+  return candidates.filter((candidate) => candidate.type === 'same' || !runsOn(reading, pair, candidate.frame));
+}
+
+/** "“whether to go after” Ruben Ortiz.": the sentence of the marks goes on without a sign, and he is its object. */
+function runsOn({ document: { tokens } }: Reading, pair: QuotationPair, { source, cue }: Frame): boolean {
+  return !cue && source?.from === pair.close + 1 && pair.closed && tokens[pair.close - 1]!.kind === 'word';
 }
 
 /** The subject of the verb right before the marks, where tagger and clause rules passed it over: "and a man called out, “…”". */
@@ -59,7 +65,7 @@ function subjectsBefore(reading: Reading, pair: QuotationPair): TokenRange[] {
   const { tags } = reading.words;
   const { firstToken } = reading.document.sentences[reading.sentenceOf[pair.open]!]!;
   const ranges: TokenRange[] = [];
-  const [from, to] = mainSubject(tags, firstToken, pair.open);
+  const { from, to } = whoSpeaks(reading, mainSubject(tags, firstToken, pair.open));
   const opening = reading.people.mentions[firstMentionFrom(reading.people.mentions, from)];
   const isPlace = opening?.from === from && opening.entity.kind === 'place';
   if (from < to && reading.pairOf[from]! < 0 && !isPlace) ranges.push({ from, to });
@@ -70,6 +76,13 @@ function subjectsBefore(reading: Reading, pair: QuotationPair): TokenRange[] {
     break;
   }
   return ranges;
+}
+
+/** "Ada Quill's campaign slogan is “…”": of something that cannot speak its owner. */
+function whoSpeaks({ document, words: { tags } }: Reading, [from, to]: readonly [number, number]): TokenRange {
+  const owner = tags.indexOf('genitive', from);
+  const isOwned = owner > from && owner < to && tags[to - 1] === 'word';
+  return { from, to: isOwned && !isRoleNoun(document.tokens[to - 1]!.lower) ? owner : to };
 }
 
 function namedNear(reading: Reading, pair: QuotationPair): Mention[] {

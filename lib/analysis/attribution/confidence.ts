@@ -1,3 +1,4 @@
+import { sideBeside } from './candidate-features.ts';
 import type { LinearModel } from './linear-model.ts';
 import { logistic, sumOf } from './linear-model.ts';
 import type { Voiced } from './people-scene.ts';
@@ -32,6 +33,7 @@ export function confidenceFeatures(reading: Reading, quote: FoundQuote, voiced: 
     `cue:${frame.cue !== null}`,
     `here:${reading.paragraphOf[(frame.source ?? frame.cue)!.from] === pair.paragraph}`,
   );
+  features.push(`beside:${sideBeside(reading.words, pair, frame)}:${who === 'pronoun'}`);
   return features;
 }
 

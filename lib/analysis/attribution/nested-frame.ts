@@ -54,7 +54,8 @@ function frameAfter({ document, words: { tags, cues } }: Reading, pair: Quotatio
 function clauseStart({ document, sentenceOf, words: { tags } }: Reading, pair: QuotationPair): number {
   const { firstToken } = document.sentences[sentenceOf[pair.open]!]!;
   const first = Math.max(firstToken, pair.open - LONGEST_CLAUSE);
-  for (let i = pair.open - 1; i > first; i--) if (tags[i] === 'open' || tags[i] === 'colon') return i + 1;
+  // The colon right before the marks introduces them.
+  for (let i = pair.open - 2; i > first; i--) if (tags[i] === 'open' || tags[i] === 'colon') return i + 1;
   return tags[first] === 'open' ? first + 1 : first;
 }
 

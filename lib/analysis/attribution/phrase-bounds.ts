@@ -24,6 +24,8 @@ const LONGEST_ASIDE = 30;
 /** Of an introductory phrase. */
 const LONGEST_OPENING = 100;
 const LONGEST_HEARER = 6;
+const TIME = /^(?:determiner|word|number|adverb|day)$/u;
+const LONGEST_TIME = 6;
 
 /** Where the words of a verb begin, auxiliaries and adverbs included. */
 export function cueStart(tags: readonly string[], verb: number): number {
@@ -65,7 +67,7 @@ export function mainSubject(tags: readonly string[], from: number, limit: number
   if (/^(?:preposition|subordinator|ing|ed|to|ly|adverb|day|number)$/u.test(tags[from]!)) {
     while (start < limit && start - from < LONGEST_OPENING && tags[start] !== 'comma') start++;
     start++;
-  }
+  } else start = afterTime(tags, from, limit);
   let end = start;
   while (
     end < limit &&
@@ -80,21 +82,34 @@ export function mainSubject(tags: readonly string[], from: number, limit: number
   return end < limit ? trimmed(tags, start, end) : [end, end];
 }
 
-/** The tokens of a noun phrase right before the verb at `verb`, adverbs and auxiliaries between them skipped. */
+/** "Hours later, ", "The next day, ": where a sentence goes on behind a time that opens it. */
+function afterTime(tags: readonly string[], from: number, limit: number): number {
+  let end = from;
+  while (end < limit && end - from < LONGEST_TIME && TIME.test(tags[end]!)) end++;
+  return tags[end] === 'comma' && /^(?:adverb|day)$/u.test(tags[end - 1]!) ? end + 1 : from;
+}
+
+/** The tokens of a noun phrase right before the verb at `verb`, adverbs, auxiliaries and a day between them skipped. */
 export function subjectBefore(tags: readonly string[], verb: number, from: number): [number, number] {
   let end = verb;
   while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
-  if (tags[end - 1] === 'comma') {
-    const opening = commaBefore(tags, end - 2, from);
+  end = beforeDay(tags, end, from);
+  const sign = tags[end - 1];
+  if (sign === 'comma' || sign === 'dash') {
+    const opening = sign === 'comma' ? commaBefore(tags, end - 2, from) : dashBefore(tags, end - 2, from);
     if (opening > from) end = opening;
   }
   const limit = Math.max(from, end - LONGEST_SUBJECT);
   let start = end;
   while (start > limit && !ENDS_SUBJECT.has(tags[start - 1]!)) {
+    // "whom Quill called", but "one of them said"
+    if (tags[start - 1] === 'object' && tags[start - 2] !== 'preposition') break;
     start--;
     if (tags[start] === 'subject') break;
     if (tags[start] === 'conjunction' && end - start > 3) return trimmed(tags, start + 1, end);
   }
+  // "must ensure states are": a verb with its object.
+  if (tags[start] === 'word' && start > from && tags[start - 1] === 'auxiliary') return [end, end];
   return trimmed(tags, start, end);
 }
 
@@ -110,6 +125,23 @@ function commaBefore(tags: readonly string[], at: number, from: number): number 
   return -1;
 }
 
+/** "Ortiz — a former judge — told the board": the dash that opens what stands between subject and verb. */
+function dashBefore(tags: readonly string[], at: number, from: number): number {
+  for (let i = at; i > from && at - i < LONGEST_ASIDE; i--) {
+    if (tags[i] === 'dash') return i;
+    if (tags[i] === 'open' || tags[i] === 'close') return -1;
+  }
+  return -1;
+}
+
+/** "whom Quill on Wednesday called": where the words end before a day and its preposition. */
+function beforeDay(tags: readonly string[], end: number, from: number): number {
+  let day = end;
+  while (day > from && tags[day - 1] === 'day') day--;
+  if (tags[day - 1] === 'preposition') return day - 1;
+  return tags[day - 1] === 'name' ? day : end;
+}
+
 /** A subject begins with a noun, name, pronoun or determiner, not with "in", "-ly" or "and". */
 function trimmed(tags: readonly string[], from: number, to: number): [number, number] {
   let start = from;
@@ -118,8 +150,20 @@ function trimmed(tags: readonly string[], from: number, to: number): [number, nu
     (tags[start] === 'conjunction' || tags[start] === 'adverb' || tags[start] === 'ly' || tags[start] === 'day')
   )
     start++;
-  if (start < to && (tags[start] === 'preposition' || !STARTS_SUBJECT.has(tags[start]!))) return [to, to];
-  return [start, to];
+  if (tags[start] === 'preposition') start = afterAdjunct(tags, start, to);
+  return start < to && STARTS_SUBJECT.has(tags[start]!) ? [start, to] : [to, to];
+}
+
+/** "at one point the crowd", "in a statement Quill": where a noun phrase begins behind one with a preposition. */
+function afterAdjunct(tags: readonly string[], from: number, to: number): number {
+  let start = to;
+  for (let i = to - 1; i > from + 1 && (isNounPhrase(tags[i]!) || tags[i] === 'subject'); i--) {
+    const before = tags[i - 1]!;
+    if (before === 'preposition') return start;
+    if (isDeterminer(tags[i]!) || tags[i] === 'subject') return i;
+    if (tags[i] === 'name' && (before === 'word' || before === 'day')) start = i;
+  }
+  return start;
 }
 
 const IN_NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;

@@ -1,6 +1,7 @@
 import { isRoleNoun } from './described.ts';
 import { TITLES } from './lexicon/roles.ts';
 import { FINITE_VERBS } from './lexicon/word-classes.ts';
+import type { Mention } from './people.ts';
 import type { PeopleScene } from './people-scene.ts';
 import { isNounPhrase, mainSubject } from './phrase-bounds.ts';
 import { isRelative } from './pronouns.ts';
@@ -8,6 +9,9 @@ import { isRelative } from './pronouns.ts';
 const ARTICLES = new Set(['the', 'a', 'an', 'no']);
 /** "a statement the following week", "a memo earlier that day": what may stand between the noun and the day. */
 const BEFORE_DAY = new Set('the this that last next following same previous early earlier late later on in'.split(' '));
+
+const isPerson = (named: Mention | null | undefined): named is Mention =>
+  named?.entity.kind === 'person' && !named.entity.unnamed;
 
 /**
  * Of the words that were taken for a source those that name it: without signs, time or a verb that were taken along.
@@ -58,11 +62,10 @@ export function sourceBounds({
       if ((words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) && startsAt.has(i + 1)) return i + 1;
       if (words.tags[i] === 'conjunction' || words.tags[i] === 'subordinator') return from;
       if (words.tags[i] !== 'comma') continue;
-      const named = startsAt.get(i + 1) ?? lastMentionIn(i + 1, to);
-      const isPerson = named?.entity.kind === 'person' && !named.entity.unnamed && named.to <= to;
-      const begins = isPerson && (named.from === i + 1 || named.to === to);
+      const [first, last] = [startsAt.get(i + 1), lastMentionIn(i + 1, to)];
+      const isNamed = (isPerson(first) && first.to <= to) || (isPerson(last) && last.to === to);
       const isPhrase = /^(?:determiner|possessive)$/u.test(words.tags[i + 1]!) && !isRelative(tokens[i + 1]!.lower);
-      return begins || isPhrase ? i + 1 : from;
+      return isNamed || isPhrase ? i + 1 : from;
     }
     return from;
   }
@@ -80,7 +83,7 @@ export function sourceBounds({
   /** Where the words of a source end without the day on which it spoke, which belongs to the verb. */
   function beforeDay(from: number, to: number): number {
     let end = to;
-    while (end > from && (words.tags[end - 1] === 'day' || tokens[end - 1]!.lower === 'day')) end--;
+    while (end > from && words.tags[end - 1] === 'day') end--;
     if (end === to) return to;
     while (end > from && BEFORE_DAY.has(tokens[end - 1]!.lower)) end--;
     return end > from && words.tags[end - 1] === 'word' ? end : to;

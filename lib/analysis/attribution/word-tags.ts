@@ -10,6 +10,7 @@ import { WORD_CLASSES } from './lexicon/word-classes.ts';
 export type Tag =
   | keyof typeof WORD_CLASSES
   | 'cue'
+  | 'genitive'
   | 'ed'
   | 'ing'
   | 'ly'
@@ -45,7 +46,7 @@ export const TAGS: readonly Tag[] = [
     'semicolon',
     'stop',
   ] as const),
-  ...(['dash', 'bracket', 'sign'] as const),
+  ...(['dash', 'bracket', 'sign', 'genitive'] as const),
 ];
 
 const CLOSED = new Map<string, Tag>();
@@ -57,7 +58,7 @@ const NOUN_OR_VERB = new Set(
     'report reports claim claims plan plans order orders request requests rule rules state states charge charges question questions hope hopes support supports doubt doubts answer answers demand ' +
     'demands estimate estimates project projects list lists address addresses attack attacks challenge challenges comment comments note notes voice promise promises pledge pledges praise blame fear ' +
     'fears worry worries wish wishes guess bet show shows view views suspect suspects vow vows cry cries joke jokes laugh text texts tweet tweets email post posts record records call calls cast ' +
-    'brand label labels cite caution aim aims favor favour charge outline detail details need needs respect counter vent crack quip hold holds'
+    'advocate advocates chant chants counsel brand label labels cite caution aim aims favor favour charge outline detail details need needs respect counter vent crack quip hold holds'
   ).split(' '),
 );
 const SIGNS = new Map<string, Tag>([
@@ -115,6 +116,12 @@ export function tagWords(document: Document): TaggedWords {
   }
   // "an elder once told me": between subject and verb it joins no clauses.
   for (let i = 1; i < tokens.length - 1; i++) if (tokens[i]!.lower === 'once' && cues[i + 1]) tags[i] = 'adverb';
+  // "the Ledger's Ada Quill", not "Quill's going"
+  for (let i = 1; i < tokens.length - 1; i++)
+    if (tokens[i]!.lower === "'s" && /^(?:name|word)$/u.test(tags[i - 1]!) && /^(?:name|word)$/u.test(tags[i + 1]!))
+      tags[i] = 'genitive';
+  for (let i = 0; i < tokens.length; i++)
+    if (BEFORE_CLAUSE.has(tokens[i]!.lower) && opensClause(tags, cues, i)) tags[i] = 'subordinator';
   for (const pair of pairs) {
     tags[pair.open] = 'open';
     if (pair.closed) tags[pair.close] = 'close';
@@ -122,7 +129,20 @@ export function tagWords(document: Document): TaggedWords {
   return { tags, cues };
 }
 
+/** Prepositions that a clause may follow. */
+const BEFORE_CLAUSE = new Set('after before since until till'.split(' '));
 const LONGEST_BODY = 8;
+const LONGEST_SUBJECT = 8;
+
+/** "after the sheriff had said", not "after the hearing,": a subject and its verb follow. */
+function opensClause(tags: readonly Tag[], cues: readonly (Cue | undefined)[], at: number): boolean {
+  if (tags[at] !== 'preposition') return false;
+  let end = at + 1;
+  if (tags[end] === 'subject') return true;
+  while (end - at <= LONGEST_SUBJECT && /^(?:determiner|possessive|name|word|number|genitive)$/u.test(tags[end] ?? ''))
+    end++;
+  return end > at + 1 && (tags[end] === 'auxiliary' || /^(?:past|third)$/u.test(cues[end]?.form ?? ''));
+}
 
 function isOpeningSign(token: Token): boolean {
   return token.kind === 'mark' || token.text === ':';
@@ -155,6 +175,9 @@ function opensBody(tokens: readonly Token[], i: number): boolean {
 /** "the report", "in charge", "his claims": a word that is noun and verb is a noun after a determiner or preposition. */
 function isNoun(word: string, before: Tag | undefined, wordBefore: string | undefined): boolean {
   if (!NOUN_OR_VERB.has(word)) return false;
+  // "a leading Supreme Court advocate": who could say so, and in the singular not the verb of what stands before it.
+  if (SPEAKER_NOUNS.has(word) && /^(?:name|word|ed|ing)$/u.test(before ?? '') && !wordBefore!.endsWith('s'))
+    return true;
   return (
     before === 'determiner' ||
     before === 'possessive' ||

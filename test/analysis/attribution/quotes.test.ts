@@ -36,6 +36,62 @@ describe('quotations and their speakers', () => {
       'Candidate Ada Quill quickly took to the Ledger’s page, writing: “Another man let go, and nobody told us.”',
       ['“Another man let go, and nobody told us.”', 'Ada Quill'],
     ],
+    [
+      'the reporter of an outlet, not the outlet',
+      'In a long essay, The Ledger’s Matt Walsh provided a justification for the list, saying it is necessary to “remember their names.”',
+      ['“remember their names.”', 'Matt Walsh'],
+    ],
+    [
+      'a subject behind a time that opens the sentence',
+      'Hours later, Fields returned the compliment to Quill, telling the Daily Ledger, “We have been friends for a long time.”',
+      ['“We have been friends for a long time.”', 'Fields'],
+    ],
+    [
+      'a subject before an aside between dashes',
+      'Ruben Ortiz — mentioned by the Ledger as the next sheriff — told Bill Reilly of Channel 4 News that “you have to look at it.”',
+      ['“you have to look at it.”', 'Ruben Ortiz'],
+    ],
+    [
+      'a subject before a day and its verb',
+      'Much of the anger was directed at Ruben Ortiz, whom Dana Beck on Wednesday called “a disgrace to the county.”',
+      ['“a disgrace to the county.”', 'Dana Beck'],
+    ],
+    [
+      'a subject behind a phrase with a preposition',
+      'Boos rained down when Fields mentioned the sheriff, and at one point the crowd loudly repeated the chant “Let them go!”',
+      ['“Let them go!”', 'the crowd'],
+    ],
+    [
+      'a noun that is a verb elsewhere',
+      '“The odds are that nothing will change,” said another leading Supreme Court advocate, Andrew J. Pinter of the law firm Mayer & Sons.',
+      ['“The odds are that nothing will change,”', 'Andrew J. Pinter'],
+    ],
+    [
+      'a verb behind "must", and its object',
+      'State offices can do that, Ben Marsh said. To believe the county must ensure states are paying, “you have to be an optimist,” he said.',
+      ['“you have to be an optimist,”', 'Ben Marsh'],
+    ],
+    [
+      'a body that ends the clause before the speaker',
+      '“It intends to search them for records” that would respond to requests from County Watch, Justice Department senior trial counsel Caroline Wolver said.',
+      ['“It intends to search them for records”', 'Caroline Wolver'],
+    ],
+    [
+      'a verb with its hearer before a colon',
+      'As the crowd cheered, the Daily Ledger’s Robert Costa reported, his wife whispered to him: “They are still with you.”',
+      ['“They are still with you.”', 'his wife'],
+    ],
+    [
+      'whom a writer writes of',
+      'Another user, Roland Zeller, wrote of Ms. Quill: “Your boss is still letting them out in hordes.”',
+      ['“Your boss is still letting them out in hordes.”', 'Roland Zeller'],
+    ],
+    [
+      'a name that the sentence of the quotation goes on with',
+      '“He decided,” Dana Benson added. “He listened, including to talk about whether or not to go after” Ruben Ortiz.',
+      ['“He decided,”', 'Dana Benson'],
+      ['“He listened, including to talk about whether or not to go after”', 'Dana Benson'],
+    ],
     ['straight marks', '"Nobody came for him," Ada Quill said.', ['"Nobody came for him,"', 'Ada Quill']],
     ['single marks, British style', '‘Nobody came for him,’ said Ada Quill.', ['‘Nobody came for him,’', 'Ada Quill']],
     ['a short name', `${INTRODUCED}“Nobody came for him,” Quill said.`, ['“Nobody came for him,”', 'Ada Quill']],

@@ -27,7 +27,7 @@ export const SPEAKER_NOUNS = list(
     'administrator administrators executive coach players player pastor priest bishop clergy secretary minister ministers clerk guard guards jailer jailers dispatcher paramedic ' +
     'staffer staffers strategist strategists pollster pollsters defendant plaintiff plaintiffs juror jurors inmate inmates client clients patient patients customer customers ' +
     'driver passenger landlord tenant tenants farmer farmers veteran veterans historian historians publisher editor editors moderator host caller sponsor sponsors founder ' +
-    'co-founder trooper troopers ranger rangers constable superintendent inspector principal chairwoman councilman councilwoman councillor coordinator',
+    'elder elders co-founder trooper troopers ranger rangers constable superintendent inspector principal chairwoman councilman councilwoman councillor coordinator',
 );
 
 export const FEMALE_NOUNS = list(

@@ -17,7 +17,7 @@ export const WORD_CLASSES = {
     "not never n't cannot don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't",
   adverb:
     'also then now later still just only even again once already often always sometimes soon too very rather instead however meanwhile earlier thus therefore ever yesterday today tonight tomorrow ago here there perhaps maybe further furthermore moreover first finally else well back',
-  day: 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. morning afternoon evening night week month year weekend january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',
+  day: 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. morning afternoon evening night day week month year weekend january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',
 } as const;
 
 /** Common verbs as they follow a subject, where their form does not tell that they are verbs. */
