@@ -10,12 +10,11 @@ import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
 import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
 import { packNames } from '../lib/analysis/packed-names.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
-import { fitter, phraseBook, writtenArticles } from './claims-training/fitting.ts';
+import { fitter, phraseBook, VECTOR_STEPS, writtenArticles } from './claims-training/fitting.ts';
 import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } from './claims-training/leave-out.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
-/** Steps from zero to the largest weight: few for the many vectors, more for the layers. */
-const VECTOR_STEPS = 8;
+/** Steps from zero to the largest weight of a layer's column: more than for the many vectors. */
 const LAYER_STEPS = 45;
 
 const articles = writtenArticles(process.argv.length > 2 ? process.argv.slice(2) : undefined);

@@ -1,3 +1,4 @@
+import { stepsOf } from '../../lib/analysis/claims/model.ts';
 import {
   addProduct,
   around,
@@ -36,6 +37,12 @@ export interface Fitting {
   /** Share of features and of the parts of a layer that are left out at each step, so that no few carry everything. */
   featureDropout: number;
   layerDropout: number;
+  /**
+   * In how many of the last rounds the vectors are seen rounded, and to how many steps from zero to the largest of their
+   * column: what rounding takes away is learnt around (Jacob and others 2018).
+   */
+  roundedRounds: number;
+  steps: number;
   /** Where chance begins: the same seed gives the same network. */
   seed: number;
 }
@@ -86,6 +93,7 @@ export function fitNetwork(
     document.map(({ features, ...sentence }): Sentence => ({ ...sentence, rows: rowsOf(features) })),
   );
   descend(network, read, options, random);
+  if (options.roundedRounds > 0) network.vectors = rounded(network.vectors, options.steps);
   return {
     names,
     network,
@@ -124,16 +132,26 @@ function descend(network: Network, documents: Sentence[][], options: Fitting, ra
   let step = 0;
   for (let round = 0; round < options.rounds; round++) {
     const order = shuffled(documents, random);
+    const isRounded = round >= options.rounds - options.roundedRounds;
     for (let from = 0; from < order.length; from += options.batch) {
       const batch = order.slice(from, from + options.batch);
       const sentences = batch.reduce((sum, document) => sum + document.length, 0);
       for (const { slope } of states) slope.fill(0);
-      for (const document of batch) addSlopes(network, slopes, document, 1 / sentences, options, random);
+      const seen = isRounded ? { ...network, vectors: rounded(network.vectors, options.steps) } : network;
+      for (const document of batch) addSlopes(seen, slopes, document, 1 / sentences, options, random);
       step++;
       const rate = options.rate * rateAt(step / steps);
       for (const state of states) move(state, rate, options.decay, step);
     }
   }
+}
+
+function rounded(matrix: Matrix, most: number): Matrix {
+  const steps = stepsOf(matrix, most);
+  const values = new Float32Array(matrix.values.length);
+  for (let i = 0, column = 0; i < values.length; i++, column = (column + 1) % steps.length)
+    values[i] = Math.round(matrix.values[i]! / steps[column]!) * steps[column]!;
+  return { ...matrix, values };
 }
 
 function rateAt(done: number): number {

@@ -80,8 +80,8 @@ function subjectsBefore(reading: Reading, pair: QuotationPair): TokenRange[] {
 
 /** "Ada Quill's campaign slogan is “…”": of something that cannot speak its owner. */
 function whoSpeaks({ document, words: { tags } }: Reading, [from, to]: readonly [number, number]): TokenRange {
-  const owner = tags.indexOf('genitive', from);
-  const isOwned = owner > from && owner < to && tags[to - 1] === 'word';
+  const owner = from + tags.slice(from, to).indexOf('genitive');
+  const isOwned = owner > from && tags[to - 1] === 'word';
   return { from, to: isOwned && !isRoleNoun(document.tokens[to - 1]!.lower) ? owner : to };
 }
 

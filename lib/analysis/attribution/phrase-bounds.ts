@@ -138,6 +138,7 @@ function dashBefore(tags: readonly string[], at: number, from: number): number {
 function beforeDay(tags: readonly string[], end: number, from: number): number {
   let day = end;
   while (day > from && tags[day - 1] === 'day') day--;
+  if (day === end) return end;
   if (tags[day - 1] === 'preposition') return day - 1;
   return tags[day - 1] === 'name' ? day : end;
 }

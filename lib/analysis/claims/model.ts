@@ -25,12 +25,18 @@ export interface StoredModel extends Record<keyof Network, StoredMatrix> {
   names: string;
 }
 
-/** Packs a matrix, its weights rounded to so many steps from zero to the largest of their column. */
-export function packMatrix({ columns, values }: Matrix, most: number): StoredMatrix {
+/** What one step is worth in each column, where so many lead from zero to the column's largest weight. */
+export function stepsOf({ columns, values }: Matrix, most: number): number[] {
   const largest = new Float32Array(columns);
-  for (const [i, value] of values.entries()) largest[i % columns] = Math.max(largest[i % columns]!, Math.abs(value));
-  const scale = Array.from(largest, (value) => Number((value / most || 1).toPrecision(5)));
-  const steps = Array.from(values, (value, i) => Math.round(value / scale[i % columns]!));
+  for (let i = 0, column = 0; i < values.length; i++, column = (column + 1) % columns)
+    largest[column] = Math.max(largest[column]!, Math.abs(values[i]!));
+  return Array.from(largest, (value) => Number((value / most || 1).toPrecision(5)));
+}
+
+/** Packs a matrix, its weights rounded to so many steps from zero to the largest of their column. */
+export function packMatrix(matrix: Matrix, most: number): StoredMatrix {
+  const scale = stepsOf(matrix, most);
+  const steps = Array.from(matrix.values, (value, i) => Math.round(value / scale[i % matrix.columns]!));
   return { scale: scale.join(' '), steps: packNumbers(steps, most) };
 }
 

@@ -9,7 +9,7 @@ import { packNames } from '../../../lib/analysis/packed-names.ts';
 
 const options = {
   ...{ size: 4, hidden: 8, rounds: 40, batch: 1, rate: 0.02, decay: 0.001 },
-  ...{ featureDropout: 0, layerDropout: 0, seed: 1 },
+  ...{ featureDropout: 0, layerDropout: 0, roundedRounds: 0, steps: 8, seed: 1 },
 };
 const sentence = (features: string, outputs: number[], paragraph = 0): Example => ({
   ...{ features: ['bias', ...features.split(' ')], outputs, paragraph, weight: 1 },
@@ -55,6 +55,17 @@ describe('a fitted network', () => {
     const vectors = (seed: number) => fitNetwork(WEATHER, NAMES, { ...options, seed }).network.vectors.values;
     expect(vectors(1)).toEqual(vectors(1));
     expect(vectors(1)).not.toEqual(vectors(2));
+  });
+
+  it('learns with the few values that its vectors are stored in', () => {
+    const { network, scores } = fitNetwork(WEATHER, NAMES, { ...options, roundedRounds: 10, steps: 2 });
+    const scale = packMatrix(network.vectors, 2).scale.split(' ').map(Number);
+    for (const [i, value] of network.vectors.values.entries()) {
+      const steps = value / scale[i % scale.length]!;
+      expect(steps).toBeCloseTo(Math.round(steps), 3);
+    }
+    expect(scores(WEATHER[0]!)[0]![0]).toBeGreaterThan(1);
+    expect(scores(WEATHER[2]!)[0]![0]).toBeLessThan(-1);
   });
 
   it('scores much the same once it was stored and read', () => {
