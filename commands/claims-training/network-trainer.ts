@@ -42,7 +42,7 @@ export interface Fitting {
    * column: what rounding takes away is learnt around (Jacob and others 2018).
    */
   roundedRounds: number;
-  steps: number;
+  vectorSteps: number;
   /** Where chance begins: the same seed gives the same network. */
   seed: number;
 }
@@ -93,7 +93,7 @@ export function fitNetwork(
     document.map(({ features, ...sentence }): Sentence => ({ ...sentence, rows: rowsOf(features) })),
   );
   descend(network, read, options, random);
-  if (options.roundedRounds > 0) network.vectors = rounded(network.vectors, options.steps);
+  if (options.roundedRounds > 0) network.vectors = rounded(network.vectors, options.vectorSteps);
   return {
     names,
     network,
@@ -137,7 +137,7 @@ function descend(network: Network, documents: Sentence[][], options: Fitting, ra
       const batch = order.slice(from, from + options.batch);
       const sentences = batch.reduce((sum, document) => sum + document.length, 0);
       for (const { slope } of states) slope.fill(0);
-      const seen = isRounded ? { ...network, vectors: rounded(network.vectors, options.steps) } : network;
+      const seen = isRounded ? { ...network, vectors: rounded(network.vectors, options.vectorSteps) } : network;
       for (const document of batch) addSlopes(seen, slopes, document, 1 / sentences, options, random);
       step++;
       const rate = options.rate * rateAt(step / steps);
@@ -146,6 +146,7 @@ function descend(network: Network, documents: Sentence[][], options: Fitting, ra
   }
 }
 
+/** A matrix with its weights rounded as they are stored. */
 function rounded(matrix: Matrix, most: number): Matrix {
   const steps = stepsOf(matrix, most);
   const values = new Float32Array(matrix.values.length);

@@ -48,7 +48,7 @@ function isLinked(pair: QuotationPair, frame: Frame): boolean {
   return frame.contents.some((content) => content.from < pair.close && content.to > pair.open + 1);
 }
 
-/** Whether a verb of saying stands right before or after the marks: replied, “…”, according to an affidavit. */
+/** On which side of the marks a verb of saying stands right beside them: replied, “…”, according to an affidavit. */
 export function sideBeside(
   { tags, cues }: TaggedWords,
   pair: QuotationPair,

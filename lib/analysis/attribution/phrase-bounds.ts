@@ -21,9 +21,12 @@ const ENDS_SUBJECT = new Set([
 export const STARTS_SUBJECT = new Set(['name', 'determiner', 'possessive', 'subject', 'word', 'number']);
 const LONGEST_SUBJECT = 24;
 const LONGEST_ASIDE = 30;
+/** What can follow a comma that opens an aside. */
+const OPENS_ASIDE = /^(?:subject|determiner|possessive|subordinator|number|name|word|preposition|ed)$/u;
 /** Of an introductory phrase. */
 const LONGEST_OPENING = 100;
 const LONGEST_HEARER = 6;
+/** Words of a time without a preposition. */
 const TIME = /^(?:determiner|word|number|adverb|day)$/u;
 const LONGEST_TIME = 6;
 
@@ -94,11 +97,8 @@ export function subjectBefore(tags: readonly string[], verb: number, from: numbe
   let end = verb;
   while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
   end = beforeDay(tags, end, from);
-  const sign = tags[end - 1];
-  if (sign === 'comma' || sign === 'dash') {
-    const opening = sign === 'comma' ? commaBefore(tags, end - 2, from) : dashBefore(tags, end - 2, from);
-    if (opening > from) end = opening;
-  }
+  const opening = asideBefore(tags, end - 1, from);
+  if (opening > from) end = opening;
   const limit = Math.max(from, end - LONGEST_SUBJECT);
   let start = end;
   while (start > limit && !ENDS_SUBJECT.has(tags[start - 1]!)) {
@@ -113,23 +113,16 @@ export function subjectBefore(tags: readonly string[], verb: number, from: numbe
   return trimmed(tags, start, end);
 }
 
-/** "The sheriff, who opposed it, told the board": the comma that opens what stands between subject and verb. */
-function commaBefore(tags: readonly string[], at: number, from: number): number {
-  for (let i = at; i > from && at - i < LONGEST_ASIDE; i--) {
-    if (tags[i] === 'comma')
-      return /^(?:subject|determiner|possessive|subordinator|number|name|word|preposition|ed)$/u.test(tags[i + 1]!)
-        ? i
-        : -1;
+/**
+ * "The sheriff, who opposed it, told the board", "Ortiz — a former judge — told the board": the sign that opens what
+ * stands between subject and verb, where the token at `close` is the one that closes it; -1 where there is none.
+ */
+function asideBefore(tags: readonly string[], close: number, from: number): number {
+  const sign = tags[close];
+  if (sign !== 'comma' && sign !== 'dash') return -1;
+  for (let i = close - 1; i > from && close - 1 - i < LONGEST_ASIDE; i--) {
+    if (tags[i] === sign) return sign === 'dash' || OPENS_ASIDE.test(tags[i + 1]!) ? i : -1;
     if (tags[i] === 'open' || tags[i] === 'close' || tags[i] === 'colon') return -1;
-  }
-  return -1;
-}
-
-/** "Ortiz — a former judge — told the board": the dash that opens what stands between subject and verb. */
-function dashBefore(tags: readonly string[], at: number, from: number): number {
-  for (let i = at; i > from && at - i < LONGEST_ASIDE; i--) {
-    if (tags[i] === 'dash') return i;
-    if (tags[i] === 'open' || tags[i] === 'close') return -1;
   }
   return -1;
 }

@@ -114,12 +114,13 @@ export function tagWords(document: Document): TaggedWords {
       }
     }
   }
-  // "an elder once told me": between subject and verb it joins no clauses.
-  for (let i = 1; i < tokens.length - 1; i++) if (tokens[i]!.lower === 'once' && cues[i + 1]) tags[i] = 'adverb';
-  // "the Ledger's Ada Quill", not "Quill's going"
-  for (let i = 1; i < tokens.length - 1; i++)
-    if (tokens[i]!.lower === "'s" && /^(?:name|word)$/u.test(tags[i - 1]!) && /^(?:name|word)$/u.test(tags[i + 1]!))
-      tags[i] = 'genitive';
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const { lower } = tokens[i]!;
+    // "an elder once told me": between subject and verb it joins no clauses.
+    if (lower === 'once' && cues[i + 1]) tags[i] = 'adverb';
+    // "the Ledger's Ada Quill", not "Quill's going"
+    else if (lower === "'s" && NAMES.test(tags[i - 1]!) && NAMES.test(tags[i + 1]!)) tags[i] = 'genitive';
+  }
   for (let i = 0; i < tokens.length; i++)
     if (BEFORE_CLAUSE.has(tokens[i]!.lower) && opensClause(tags, cues, i)) tags[i] = 'subordinator';
   for (const pair of pairs) {
@@ -129,6 +130,7 @@ export function tagWords(document: Document): TaggedWords {
   return { tags, cues };
 }
 
+const NAMES = /^(?:name|word)$/u;
 /** Prepositions that a clause may follow. */
 const BEFORE_CLAUSE = new Set('after before since until till'.split(' '));
 const LONGEST_BODY = 8;
@@ -172,10 +174,10 @@ function opensBody(tokens: readonly Token[], i: number): boolean {
   return end > i + 3 && BODY_NOUNS.has(tokens[end - 1]!.lower);
 }
 
-/** "the report", "in charge", "his claims": a word that is noun and verb is a noun after a determiner or preposition. */
+/** "the report", "in charge", "Supreme Court advocate": whether a word that is noun and verb is a noun here. */
 function isNoun(word: string, before: Tag | undefined, wordBefore: string | undefined): boolean {
   if (!NOUN_OR_VERB.has(word)) return false;
-  // "a leading Supreme Court advocate": who could say so, and in the singular not the verb of what stands before it.
+  // Who could say so, and in the singular not the verb of what stands before it.
   if (SPEAKER_NOUNS.has(word) && /^(?:name|word|ed|ing)$/u.test(before ?? '') && !wordBefore!.endsWith('s'))
     return true;
   return (

@@ -92,6 +92,33 @@ describe('quotations and their speakers', () => {
       ['“He decided,”', 'Dana Benson'],
       ['“He listened, including to talk about whether or not to go after”', 'Dana Benson'],
     ],
+    [
+      'an owner of what cannot speak',
+      'Ada Quill’s office door bears a card: “Knock, then wait for a deputy.”',
+      ['“Knock, then wait for a deputy.”', 'Ada Quill'],
+    ],
+    [
+      'the subject of a relative clause',
+      'They took a man whom the deputies described as “a danger to the whole county.”',
+      ['“a danger to the whole county.”', 'the deputies'],
+    ],
+    [
+      'one of them',
+      '“They took him,” Dana Cobos told the Leader. “One of them said to the other, ‘That’s a short walk.’”',
+      ['“They took him,”', 'Dana Cobos'],
+      ['“One of them said to the other, ‘That’s a short walk.’”', 'Dana Cobos'],
+      ['‘That’s a short walk.’', 'one of them'],
+    ],
+    [
+      'the subject of a clause behind "after"',
+      'Ben Marsh left after Ada Quill had said that “nobody would come for him.”',
+      ['“nobody would come for him.”', 'Ada Quill'],
+    ],
+    [
+      'a name behind a phrase with a preposition',
+      'After an hour of debate Dana Beck told the board, “He was let out by mistake.”',
+      ['“He was let out by mistake.”', 'Dana Beck'],
+    ],
     ['straight marks', '"Nobody came for him," Ada Quill said.', ['"Nobody came for him,"', 'Ada Quill']],
     ['single marks, British style', '‘Nobody came for him,’ said Ada Quill.', ['‘Nobody came for him,’', 'Ada Quill']],
     ['a short name', `${INTRODUCED}“Nobody came for him,” Quill said.`, ['“Nobody came for him,”', 'Ada Quill']],

@@ -27,6 +27,11 @@ describe('who vouches for a sentence', () => {
       'Ben Marsh',
     ],
     [
+      'a person whose body begins the subject',
+      'In response to County Watch, Justice Department lawyer Caroline Wolver said the man had left the jail.',
+      'Caroline Wolver',
+    ],
+    [
       'the subject of a clause about somebody else',
       'The council met Ben Marsh, whom Ada Quill on Tuesday called “a man without a rule.”',
       'Ada Quill',

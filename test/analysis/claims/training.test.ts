@@ -9,7 +9,7 @@ import { packNames } from '../../../lib/analysis/packed-names.ts';
 
 const options = {
   ...{ size: 4, hidden: 8, rounds: 40, batch: 1, rate: 0.02, decay: 0.001 },
-  ...{ featureDropout: 0, layerDropout: 0, roundedRounds: 0, steps: 8, seed: 1 },
+  ...{ featureDropout: 0, layerDropout: 0, roundedRounds: 0, vectorSteps: 8, seed: 1 },
 };
 const sentence = (features: string, outputs: number[], paragraph = 0): Example => ({
   ...{ features: ['bias', ...features.split(' ')], outputs, paragraph, weight: 1 },
@@ -58,7 +58,7 @@ describe('a fitted network', () => {
   });
 
   it('learns with the few values that its vectors are stored in', () => {
-    const { network, scores } = fitNetwork(WEATHER, NAMES, { ...options, roundedRounds: 10, steps: 2 });
+    const { network, scores } = fitNetwork(WEATHER, NAMES, { ...options, roundedRounds: 10, vectorSteps: 2 });
     const scale = packMatrix(network.vectors, 2).scale.split(' ').map(Number);
     for (const [i, value] of network.vectors.values.entries()) {
       const steps = value / scale[i % scale.length]!;
