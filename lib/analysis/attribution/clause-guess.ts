@@ -4,8 +4,10 @@ import {
   cueStart,
   followsConjunction,
   hearerEnd,
+  isNounPhrase,
   mainSubject,
   phraseEnd,
+  phraseStart,
   STARTS_SUBJECT,
   standsAlone,
   subjectBefore,
@@ -48,6 +50,8 @@ const STARTS_CLAUSE = new Set([
 ]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
 const LONGEST_OWNER = 8;
+/** From the "with" to a verb of saying behind it. */
+const LONGEST_WITH = 40;
 
 /**
  * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
@@ -188,7 +192,7 @@ function verbClause(
   if (!cue) return null;
   const before = tags[i - 1];
   if (cue.form === 'base' && NO_FINITE_VERB_AFTER.has(before ?? '')) return null;
-  if (cue.form === 'ing' && before !== 'auxiliary') return participle(tags, i, from, to);
+  if (cue.form === 'ing' && before !== 'auxiliary') return participle(tokens, tags, i, from, to);
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
     const end = phraseEnd(tags, i + 1, to);
@@ -199,6 +203,9 @@ function verbClause(
   }
   let [start, end] = subjectBefore(tags, i, from);
   if (start === end && followsConjunction(tags, i)) [start, end] = mainSubject(tags, from, i);
+  // "a message that said"
+  if (before === 'that' && cue.form !== 'base' && isNounPhrase(tags[i - 2] ?? ''))
+    [start, end] = [phraseStart(tags, i - 1, from), i - 1];
   if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, end - 1))) return null;
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
@@ -218,12 +225,41 @@ function verbClause(
   return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
 }
 
-/** ", saying that …", ", calling it …": what the subject of the sentence says besides. */
-function participle(tags: readonly string[], i: number, from: number, to: number): GuessedClause | null {
+/** ", saying that …", ", calling it …": what the subject of the sentence, or of a "with" before, says besides. */
+function participle(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  i: number,
+  from: number,
+  to: number,
+): GuessedClause | null {
+  if (i + 1 >= to) return null;
   let before = i - 1;
   while (before > from && (tags[before] === 'adverb' || tags[before] === 'ly')) before--;
-  if (tags[before] !== 'comma' && tags[before] !== 'conjunction') return null;
-  const [start, end] = mainSubject(tags, from, i);
-  if (start === end || i + 1 >= to) return null;
+  const joins = tags[before] === 'comma' || tags[before] === 'conjunction';
+  const [start, end] =
+    withSubject(tokens, tags, from, before + 1, joins) ?? (joins ? mainSubject(tags, from, i) : [i, i]);
+  if (start === end) return null;
   return { source: [start, end], cue: [i, i + 1], contents: [[i + 1, to]], plain: false };
+}
+
+/**
+ * "with the mayor saying …": who is named before the verb; where the verb `joins` one before it,
+ * as in ", with Quill tweeting that … and asking, “…”", who is named behind the "with".
+ */
+function withSubject(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  from: number,
+  verb: number,
+  joins: boolean,
+): [number, number] | null {
+  const first = Math.max(from, verb - LONGEST_WITH);
+  let preposition = verb - 1;
+  while (preposition >= first && tokens[preposition]!.lower !== 'with') preposition--;
+  if (preposition < first) return null;
+  const start = preposition + 1;
+  let end = start;
+  while (end < verb && isNounPhrase(tags[end]!)) end++;
+  return end > start && (joins ? tags[end] === 'cue' : end === verb) ? [start, end] : null;
 }

@@ -69,7 +69,8 @@ export function mainSubject(tags: readonly string[], from: number, limit: number
   let start = from;
   if (/^(?:preposition|subordinator|ing|ed|to|ly|adverb|day|number)$/u.test(tags[from]!)) {
     while (start < limit && start - from < LONGEST_OPENING && tags[start] !== 'comma') start++;
-    start++;
+    // "When Moss spoke of it and said": no comma, so the verb is that of the clause.
+    start = start === limit && tags[from] === 'subordinator' ? from + 1 : start + 1;
   } else start = afterTime(tags, from, limit);
   let end = start;
   while (
@@ -92,11 +93,10 @@ function afterTime(tags: readonly string[], from: number, limit: number): number
   return tags[end] === 'comma' && /^(?:adverb|day)$/u.test(tags[end - 1]!) ? end + 1 : from;
 }
 
-/** The tokens of a noun phrase right before the verb at `verb`, adverbs, auxiliaries and a day between them skipped. */
+/** The tokens of a noun phrase right before the verb at `verb`, adverbs and auxiliaries between them skipped. */
 export function subjectBefore(tags: readonly string[], verb: number, from: number): [number, number] {
   let end = verb;
   while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
-  end = beforeDay(tags, end, from);
   const opening = asideBefore(tags, end - 1, from);
   if (opening > from) end = opening;
   const limit = Math.max(from, end - LONGEST_SUBJECT);
@@ -125,15 +125,6 @@ function asideBefore(tags: readonly string[], close: number, from: number): numb
     if (tags[i] === 'open' || tags[i] === 'close' || tags[i] === 'colon') return -1;
   }
   return -1;
-}
-
-/** "whom Quill on Wednesday called": where the words end before a day and its preposition. */
-function beforeDay(tags: readonly string[], end: number, from: number): number {
-  let day = end;
-  while (day > from && tags[day - 1] === 'day') day--;
-  if (day === end) return end;
-  if (tags[day - 1] === 'preposition') return day - 1;
-  return tags[day - 1] === 'name' ? day : end;
 }
 
 /** A subject begins with a noun, name, pronoun or determiner, not with "in", "-ly" or "and". */

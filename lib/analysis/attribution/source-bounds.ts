@@ -36,8 +36,8 @@ export function sourceBounds({
     to = beforeDay(from, to);
     from = ownSubject(from, to);
     to = beforeVerb(from, to);
-    // "stood up and said": the subject is that of the sentence.
-    if (words.tags[to - 1] === 'conjunction') {
+    // "stood up and said", "spoke of the fire and said": the subject is that of the sentence.
+    if (words.tags[to - 1] === 'conjunction' || sharesVerb(to)) {
       const { firstToken } = document.sentences[sentenceAt[from]!]!;
       [from, to] = bare(...mainSubject(words.tags, firstToken, from));
     }
@@ -68,6 +68,14 @@ export function sourceBounds({
       return isNamed || isPhrase ? i + 1 : from;
     }
     return from;
+  }
+
+  /** Whether an "and" and a verb of saying follow. */
+  function sharesVerb(to: number): boolean {
+    if (words.tags[to] !== 'conjunction') return false;
+    let verb = to + 1;
+    while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
+    return words.tags[verb] === 'cue';
   }
 
   /** "Ada Quill used to support him, but now said": a verb of her own ends the words that name her. */

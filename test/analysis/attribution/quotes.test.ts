@@ -58,7 +58,7 @@ describe('quotations and their speakers', () => {
     ],
     [
       'a subject behind a phrase with a preposition',
-      'Boos rained down when Fields mentioned the sheriff, and at one point the crowd loudly repeated the chant “Let them go!”',
+      'Boos rained down on Sheriff Fields, and at one point the crowd loudly repeated the chant “Let them go!”',
       ['“Let them go!”', 'the crowd'],
     ],
     [
@@ -91,6 +91,37 @@ describe('quotations and their speakers', () => {
       '“He decided,” Dana Benson added. “He listened, including to talk about whether or not to go after” Ruben Ortiz.',
       ['“He decided,”', 'Dana Benson'],
       ['“He listened, including to talk about whether or not to go after”', 'Dana Benson'],
+    ],
+    [
+      'a subject whose first verb has an object before the “and”',
+      'Ada Quill later referred to the recent fire at a night shelter in Easton and said she would “protect our people,” the Ledger wrote.',
+      ['“protect our people,”', 'Ada Quill'],
+    ],
+    [
+      'the same in a clause',
+      'When Sheriff Quill later referred to the recent fire at a jail in Easton and said she would “protect our people,” the crowd applauded loudly.',
+      ['“protect our people,”', 'Quill'],
+    ],
+    [
+      'a subject with a verb of its own before the one of saying',
+      'Thomas Massey used to support his rival Ben Marsh, but now said the county had “the obligation to bring us together.”',
+      ['“the obligation to bring us together.”', 'Thomas Massey'],
+    ],
+    [
+      'a subject behind “with”, of a second verb',
+      'Neighbors were quick to chime in, with Ada Quill tweeting that it was a disaster for Ben Marsh and asking, “How can someone with such bad judgment be sheriff?”',
+      ['“How can someone with such bad judgment be sheriff?”', 'Ada Quill'],
+    ],
+    [
+      'two subjects behind “with”',
+      'The vote split the board, with Ada Quill saying the rule “ties our hands” and Ben Marsh calling it “overdue by ten years.”',
+      ['“ties our hands”', 'Ada Quill'],
+      ['“overdue by ten years.”', 'Ben Marsh'],
+    ],
+    [
+      'a text that said something',
+      'The listing was replaced on Thursday by a message that said, “Sorry, but the page you have requested is no longer here.”',
+      ['“Sorry, but the page you have requested is no longer here.”', 'a message'],
     ],
     [
       'an owner of what cannot speak',

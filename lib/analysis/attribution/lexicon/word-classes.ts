@@ -25,6 +25,6 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set(
   (
     'became becomes began begins bit bought broke brought brings built came comes caught chose cut drew drove drives fell fought flew found gave gives got gets goes went grew heard hit held ' +
     'kept keeps knew knows laid led left leaves lent let lets lost made makes meant met paid put puts ran runs rang rode rose sat saw sees sent sends set sets shook shot shut sits slept sold sought spent spoke stands stood ' +
-    'struck swore takes took taught tore turns walks wants wore won wrote writes works looks leans grabs hands pulls knocks picks opens stops starts tries waits'
+    'struck swore takes took taught tore turns walks wants wore won wrote writes works looks leans grabs hands pulls knocks picks opens stops starts tries waits used'
   ).split(' '),
 );
