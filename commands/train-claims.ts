@@ -11,15 +11,17 @@ import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
 import { packNames } from '../lib/analysis/packed-names.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
 import { fitter, phraseBook, VECTOR_STEPS, writtenArticles } from './claims-training/fitting.ts';
-import { calibrate, figures, judgedSentences, leaveOut, reliability, softened } from './claims-training/leave-out.ts';
+import { leaveOut } from './claims-training/fold-threads.ts';
+import { calibrate, figures, judgedSentences, reliability, softened } from './claims-training/leave-out.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
 /** Steps from zero to the largest weight of a layer's column: more than for the many vectors. */
 const LAYER_STEPS = 45;
 
-const articles = writtenArticles(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+const folders = process.argv.length > 2 ? process.argv.slice(2) : undefined;
+const articles = writtenArticles(folders);
 const made = phraseBook();
-const unseen = leaveOut(articles, made, fitter);
+const unseen = await leaveOut(articles, folders);
 const sentences = judgedSentences(unseen);
 const calibration = calibrate(sentences);
 const { names, network } = fitter([...softened(unseen), ...made])(1);

@@ -18,26 +18,42 @@ export interface UnseenArticle {
 /** What fits a network to articles, for each seed another. */
 type Fitter = (articles: readonly LabelledArticle[]) => (seed: number) => Fitted;
 
-const FOLDS = 5;
+export const FOLDS = 5;
 /** Networks of a fold, whose mean is less subject to chance. */
 const SEEDS = [1, 2];
 
-/** Scores every sentence by networks fitted to the articles of other cases and to `always`. */
-export function leaveOut(
+/** The fold of each article: articles of one case are in one fold. */
+function foldsOf(articles: readonly LabelledArticle[]): number[] {
+  const cases = new Map([...new Set(articles.map((article) => article.case))].map((name, i) => [name, i % FOLDS]));
+  return articles.map((article) => cases.get(article.case)!);
+}
+
+/** The scores of a fold's sentences, article by article, by networks fitted to the other folds and to `always`. */
+export function scoresOfFold(
+  fold: number,
   articles: readonly LabelledArticle[],
   always: readonly LabelledArticle[],
   fitter: Fitter,
-): UnseenArticle[] {
-  const cases = new Map([...new Set(articles.map((article) => article.case))].map((name, i) => [name, i % FOLDS]));
-  return Array.from({ length: FOLDS }).flatMap((_, fold) => {
-    const isOut = (article: LabelledArticle) => cases.get(article.case) === fold;
-    const seen = [...articles.filter((article) => !isOut(article)), ...always];
-    const fits = SEEDS.map(fitter(seen));
-    return articles.filter(isOut).map((article) => {
-      const byFit = fits.map(({ scores }) => scores(article.examples));
-      return { article, scores: article.examples.map((_, i) => meanOf(byFit.map((scores) => scores[i]!))) };
+): Float32Array[][] {
+  const folds = foldsOf(articles);
+  const fits = SEEDS.map(fitter([...articles.filter((_, i) => folds[i] !== fold), ...always]));
+  return articles
+    .filter((_, i) => folds[i] === fold)
+    .map(({ examples }) => {
+      const byFit = fits.map(({ scores }) => scores(examples));
+      return examples.map((_, i) => meanOf(byFit.map((scores) => scores[i]!)));
     });
-  });
+}
+
+/** The articles with the scores of their folds. */
+export function unseenArticles(
+  articles: readonly LabelledArticle[],
+  scoresByFold: readonly (readonly Float32Array[][])[],
+): UnseenArticle[] {
+  const folds = foldsOf(articles);
+  return scoresByFold.flatMap((scores, fold) =>
+    articles.filter((_, i) => folds[i] === fold).map((article, i) => ({ article, scores: scores[i]! })),
+  );
 }
 
 const meanOf = (rows: readonly Float32Array[]) =>

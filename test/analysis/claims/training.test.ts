@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frequentNames, tellingNames } from '../../../commands/claims-training/feature-choice.ts';
-import { calibrate, leaveOut, softened } from '../../../commands/claims-training/leave-out.ts';
+import {
+  calibrate,
+  FOLDS,
+  scoresOfFold,
+  softened,
+  unseenArticles,
+} from '../../../commands/claims-training/leave-out.ts';
 import { type Example, fitNetwork } from '../../../commands/claims-training/network-trainer.ts';
 import { madeSentences } from '../../../commands/claims-training/phrasebook.ts';
 import { packMatrix, unpack, vectorOf, weightOf } from '../../../lib/analysis/claims/model.ts';
@@ -114,15 +120,20 @@ describe('what is fitted again', () => {
 
   it('scores no article by a network that saw its case', () => {
     const judged: { name: string; seen: string[] }[] = [];
-    const unseen = leaveOut(articles, [article('always', WEATHER[0]!)], (seen) => () => ({
-      ...{ names: [], network: null as never },
-      scores: (document) => {
-        const name = articles.find(({ examples }) => examples === document)!.case;
-        judged.push({ name, seen: seen.map((one) => one.case) });
-        return document.map(() => new Float32Array(2));
-      },
-    }));
-    expect(unseen).toHaveLength(articles.length);
+    const always = [article('always', WEATHER[0]!)];
+    const scores = Array.from({ length: FOLDS }, (_, fold) =>
+      scoresOfFold(fold, articles, always, (seen) => () => ({
+        ...{ names: [], network: null as never },
+        scores: (document) => {
+          const at = articles.findIndex(({ examples }) => examples === document);
+          judged.push({ name: articles[at]!.case, seen: seen.map((one) => one.case) });
+          return document.map(() => Float32Array.of(at));
+        },
+      })),
+    );
+    const unseen = unseenArticles(articles, scores);
+    expect(new Set(unseen.map(({ article }) => article))).toEqual(new Set(articles));
+    for (const { article, scores } of unseen) expect(scores[0]).toEqual(Float32Array.of(articles.indexOf(article)));
     for (const { name, seen } of judged) {
       expect(seen).toContain('always');
       expect(seen).not.toContain(name);
