@@ -10,9 +10,9 @@ import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
 import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
 import { packNames } from '../lib/analysis/packed-names.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
-import { fitter, phraseBook, VECTOR_STEPS, writtenArticles } from './claims-training/fitting.ts';
+import { fitter, MODELS, phraseBook, VECTOR_STEPS, writtenArticles } from './claims-training/fitting.ts';
 import { leaveOut } from './claims-training/fold-threads.ts';
-import { calibrate, figures, judgedSentences, reliability, softened } from './claims-training/leave-out.ts';
+import { calibrate, figures, judgedSentences, reliability, softened, thresholds } from './claims-training/leave-out.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
 /** Steps from zero to the largest weight of a layer's column: more than for the many vectors. */
@@ -44,3 +44,6 @@ writeFileSync(TARGET, `${JSON.stringify(stored, null, 2)}\n`);
 console.log(`${articles.length} articles, ${sentences.length} sentences, ${names.length} features`);
 console.log(`calibration ${stored.calibration}`);
 for (const line of [...figures(sentences), ...reliability(sentences, calibration)]) console.log(line);
+console.log(`in ${MODELS}`);
+const ofModels = judgedSentences(unseen.filter(({ article }) => article.folder === MODELS));
+for (const line of thresholds(ofModels, calibration)) console.log(line);

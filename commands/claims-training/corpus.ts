@@ -22,8 +22,12 @@ interface Gold {
   passage: boolean;
 }
 
-/** An article's sentences as examples, those that the finder never judges with weight 0; `case` is shared by articles on the same events. */
+/**
+ * An article's sentences as examples, those that the finder never judges with weight 0; `case` is shared by articles on
+ * the same events, and `folder` is where the article lies.
+ */
 export interface LabelledArticle {
+  folder: string;
   case: string;
   examples: Example[];
 }
@@ -41,7 +45,7 @@ export function readFolder(folder: string): LabelledArticle[] {
       const article = JSON.parse(source);
       return [{ ...article, case: article.case ?? article.id, passage: false }];
     })
-    .map(labelled);
+    .map((gold) => labelled(gold, folder));
 }
 
 const SENTENCES_AN_ARTICLE = 12;
@@ -52,7 +56,7 @@ export function madeArticles(count: number, weight: number): LabelledArticle[] {
   return Array.from({ length: Math.ceil(count / SENTENCES_AN_ARTICLE) }, (_, i) => {
     const from = i * SENTENCES_AN_ARTICLE;
     const paragraphs = sentences.slice(from, from + SENTENCES_AN_ARTICLE).map((sentence) => [sentence]);
-    return weighing(labelled({ case: `made ${i}`, paragraphs, passage: true }), weight);
+    return weighing(labelled({ case: `made ${i}`, paragraphs, passage: true }, 'made'), weight);
   });
 }
 
@@ -61,7 +65,7 @@ export function weighing(article: LabelledArticle, times: number): LabelledArtic
   return { ...article, examples: article.examples.map((one) => ({ ...one, weight: one.weight * times })) };
 }
 
-function labelled(gold: Gold): LabelledArticle {
+function labelled(gold: Gold, folder: string): LabelledArticle {
   const text = gold.paragraphs.map((paragraph) => paragraph.map((sentence) => sentence.text).join(' ')).join('\n\n');
   const document = readDocument(text);
   const attributed = attribute(document, { outlet: gold.outlet ?? null, byline: gold.byline ?? null });
@@ -73,7 +77,7 @@ function labelled(gold: Gold): LabelledArticle {
     const outputs = [...KINDS.map((kind) => (kinds.has(kind) ? 1 : 0)), kinds.size > 0 ? 1 : 0];
     return { features: featuresOf(article, i), paragraph: sentence.paragraph, outputs, weight: isJudged ? 1 : 0 };
   });
-  return { case: gold.case, examples };
+  return { folder, case: gold.case, examples };
 }
 
 function placesOf({ paragraphs }: Gold) {

@@ -6,7 +6,7 @@ import { type Fitted, fitNetwork } from './network-trainer.ts';
 const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages'];
 
 /** The articles by which all others were written and labelled count this many times. */
-const MODELS = 'test/corpus/train';
+export const MODELS = 'test/corpus/train';
 const MODELS_WEIGHT = 5;
 
 /** In how many sentences a feature must be seen to be considered; pairs of words are many. */

@@ -108,10 +108,14 @@ export function figures(unseen: readonly Unseen[]): string[] {
       else if (scores[k]! > 0) wrong++;
       else if (outputs[k]) missed++;
     }
-    const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6);
-    const f1 = percent(2 * right, 2 * right + wrong + missed);
-    return `${name.padEnd(20)} P ${percent(right, right + wrong)}  R ${percent(right, right + missed)}  F1 ${f1}  (n=${right + missed})`;
+    return `${name.padEnd(20)} ${scores(right, right + wrong, right + missed)}`;
   });
+}
+
+/** Precision, recall and F1 of so many right ones among those found and those there are. */
+function scores(right: number, found: number, all: number): string {
+  const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6);
+  return `P ${percent(right, found)}  R ${percent(right, all)}  F1 ${percent(2 * right, found + all)}  (n=${all})`;
 }
 
 /** The confidence that each sentence is a claim, under these weights of calibration, and whether it is one. */
@@ -134,4 +138,15 @@ export function reliability(unseen: readonly Unseen[], calibration: readonly num
     if (right) tenth.claims++;
   }
   return tenths.map(({ claims, all }, i) => `confidence ${i / 10} to ${(i + 1) / 10}: ${claims} of ${all} are claims`);
+}
+
+/** Precision, recall and F1 of claims by the confidence from which a sentence is one, as lines to print. */
+export function thresholds(unseen: readonly Unseen[], calibration: readonly number[]): string[] {
+  const findings = judged(unseen, calibration);
+  const claims = findings.filter(({ right }) => right).length;
+  return [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7].map((from) => {
+    const found = findings.filter(({ confidence }) => confidence >= from);
+    const right = found.filter((finding) => finding.right).length;
+    return `claims from ${from.toFixed(2)}: ${scores(right, found.length, claims)}`;
+  });
 }

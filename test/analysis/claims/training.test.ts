@@ -5,6 +5,7 @@ import {
   FOLDS,
   scoresOfFold,
   softened,
+  thresholds,
   unseenArticles,
 } from '../../../commands/claims-training/leave-out.ts';
 import { type Example, fitNetwork } from '../../../commands/claims-training/network-trainer.ts';
@@ -115,7 +116,7 @@ describe('the choice of features', () => {
 });
 
 describe('what is fitted again', () => {
-  const article = (name: string, examples: Example[]) => ({ case: name, examples });
+  const article = (name: string, examples: Example[]) => ({ folder: 'test', case: name, examples });
   const articles = WEATHER.map((examples, i) => article(`case ${i % 2}`, examples));
 
   it('scores no article by a network that saw its case', () => {
@@ -151,6 +152,16 @@ describe('what is fitted again', () => {
     const overconfident = [says(4, 1), says(4, 1), says(4, 0), says(-4, 0), says(-4, 0), says(-4, 1)];
     const [ofClaim = 0, ofKind = 0, constant = 0] = calibrate(overconfident);
     expect(1 / (1 + Math.exp(-(4 * ofClaim + 4 * ofKind + constant)))).toBeCloseTo(2 / 3, 2);
+  });
+});
+
+describe('what is printed', () => {
+  it('tells how many claims are found and right from each confidence on', () => {
+    const says = (score: number, label: number) => ({ scores: Float32Array.of(score, score), outputs: [label, label] });
+    const found = [says(2, 1), says(2, 1), says(0.1, 0), says(-0.1, 1), says(-2, 0)];
+    const lines = thresholds(found, [1, 0, 0]).map((line) => line.replaceAll(/ +/gu, ' '));
+    expect(lines[0]).toBe('claims from 0.40: P 75.0 R 100.0 F1 85.7 (n=3)');
+    expect(lines[3]).toBe('claims from 0.55: P 100.0 R 66.7 F1 80.0 (n=3)');
   });
 });
 
