@@ -72,6 +72,7 @@ export function claimCard(
     made.addEventListener('click', () => act(action));
     return made;
   };
+  const pair = (...buttons: HTMLElement[]) => element(page, 'div', { class: 'pair' }, ...buttons);
   const save = claim.savedId
     ? button('remove', text('card.saved'), {
         'aria-pressed': 'true',
@@ -86,10 +87,9 @@ export function claimCard(
       page,
       'div',
       { class: 'buttons' },
-      save,
-      ...(claim.origin === 'detected' ? [button('dismiss', text('card.dismiss'))] : []),
-      button('copy', text('card.copy')),
-      button('note', text('card.note')),
+      // In pairs, so that long labels wrap two by two.
+      pair(save, ...(claim.origin === 'detected' ? [button('dismiss', text('card.dismiss'))] : [])),
+      pair(button('copy', text('card.copy')), button('note', text('card.note'))),
     ),
   ];
 }
