@@ -44,6 +44,8 @@ const NUMBERED = new Set(
 );
 const DAYS = new Set(WORD_CLASSES.day.split(' '));
 const LONGEST_NAME = 12;
+/** Open names of states and towns, and hardly a surname of two words. */
+const COMPASS = new Set(['new', 'north', 'south', 'east', 'west']);
 const PLACES_OF = new Set(['of', 'for']);
 /** Capitalised at the head of a sentence or in a run without being part of a name. */
 const NO_NAME = new Set(
@@ -104,7 +106,7 @@ function runEnd(tokens: readonly Token[], words: TaggedWords, from: number): num
   while (to - from < LONGEST_NAME) {
     const token = tokens[to];
     const next = tokens[to + 1];
-    if (!token || /\n/.test(gapText(tokens, to))) return to;
+    if (!token || /\n/.test(gapText(tokens, to)) || startsPlace(tokens, words, from, to)) return to;
     if (isNameWord(tokens, words, to) && !(TITLES.has(token.lower) && isSurnameBefore(tokens, from, to))) to++;
     else if (
       token.text === '.' &&
@@ -153,6 +155,17 @@ function isAbbreviated(token: Token): boolean {
 /** "Gross Mayor": a title right after a given name and a surname starts another name. */
 function isSurnameBefore(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from >= 2 && isGivenName(tokens[to - 2]!.lower) && !TITLES.has(tokens[to - 1]!.lower);
+}
+
+/** "the Ada Quill South Dakota rally": a place after a given name and a surname. */
+function startsPlace(tokens: readonly Token[], words: TaggedWords, from: number, to: number): boolean {
+  return (
+    to - from >= 2 &&
+    COMPASS.has(tokens[to]!.lower) &&
+    isGivenName(tokens[from]!.lower) &&
+    tokens[to + 1] !== undefined &&
+    isNameWord(tokens, words, to + 1)
+  );
 }
 
 function isBodyBefore(tokens: readonly Token[], from: number, to: number): boolean {

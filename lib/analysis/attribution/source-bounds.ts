@@ -57,7 +57,7 @@ export function sourceBounds({
     let verb = to;
     while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
     if (words.tags[verb] !== 'cue') return from;
-    for (let i = to - 2; i > from; i--) {
+    for (let i = to - 2; i >= from; i--) {
       // "whom Ada Quill called", "a sum that Ada Quill described"
       if ((words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) && startsAt.has(i + 1)) return i + 1;
       if (words.tags[i] === 'conjunction' || words.tags[i] === 'subordinator') return from;

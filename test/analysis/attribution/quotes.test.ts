@@ -119,6 +119,16 @@ describe('quotations and their speakers', () => {
       ['“overdue by ten years.”', 'Ben Marsh'],
     ],
     [
+      'a subject behind “who” as its object',
+      'Much of the anger was directed at Ruben Ortiz, who Dana Beck on Wednesday called “a disgrace to the county.”',
+      ['“a disgrace to the county.”', 'Dana Beck'],
+    ],
+    [
+      'a subject with a place that stood behind another name',
+      'Nobody cheered at the Ben Marsh South Dakota rally. Ben Marsh spoke first. Ada Quill of Pierre, South Dakota says he can win if he keeps “doing what he’s doing.”',
+      ['“doing what he’s doing.”', 'Ada Quill'],
+    ],
+    [
       'a text that said something',
       'The listing was replaced on Thursday by a message that said, “Sorry, but the page you have requested is no longer here.”',
       ['“Sorry, but the page you have requested is no longer here.”', 'a message'],
