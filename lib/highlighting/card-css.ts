@@ -26,8 +26,7 @@ dt { color: var(--soft); font-size: 12px; margin-top: 6px; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .role, .via { color: var(--soft); }
 .reasons { margin: 0; padding: 0; list-style: none; }
-.buttons, .pair { display: flex; gap: 6px; }
-.buttons { flex-wrap: wrap; }
+.buttons, .pair { display: flex; flex-wrap: wrap; gap: 6px; }
 .pair { flex: 1 1 auto; }
 .pair button { flex: 1 1 0; white-space: nowrap; }
 button { appearance: none; margin: 0; padding: 5px 8px; min-height: 30px; border: 1px solid var(--edge); border-radius: 6px; background: var(--quiet); color: var(--ink); font: 600 13px/1.3 system-ui, sans-serif; cursor: pointer; }

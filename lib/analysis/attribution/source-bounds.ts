@@ -37,7 +37,7 @@ export function sourceBounds({
     from = ownSubject(from, to);
     to = beforeVerb(from, to);
     // "stood up and said", "spoke of the fire and said": the subject is that of the sentence.
-    if (words.tags[to - 1] === 'conjunction' || sharesVerb(to)) {
+    if (words.tags[to - 1] === 'conjunction' || (words.tags[to] === 'conjunction' && isSaying(to + 1))) {
       const { firstToken } = document.sentences[sentenceAt[from]!]!;
       [from, to] = bare(...mainSubject(words.tags, firstToken, from));
     }
@@ -54,9 +54,7 @@ export function sourceBounds({
    * closes it, so the subject begins after the last one; so does that of a relative clause behind its pronoun.
    */
   function ownSubject(from: number, to: number): number {
-    let verb = to;
-    while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
-    if (words.tags[verb] !== 'cue') return from;
+    if (!isSaying(to)) return from;
     for (let i = to - 2; i >= from; i--) {
       // "whom Ada Quill called", "a sum that Ada Quill described"
       if ((words.tags[i] === 'that' || isRelative(tokens[i]!.lower)) && startsAt.has(i + 1)) return i + 1;
@@ -70,10 +68,9 @@ export function sourceBounds({
     return from;
   }
 
-  /** Whether an "and" and a verb of saying follow. */
-  function sharesVerb(to: number): boolean {
-    if (words.tags[to] !== 'conjunction') return false;
-    let verb = to + 1;
+  /** Whether a verb of saying begins here. */
+  function isSaying(at: number): boolean {
+    let verb = at;
     while (/^(?:adverb|ly|auxiliary)$/u.test(words.tags[verb] ?? '')) verb++;
     return words.tags[verb] === 'cue';
   }
