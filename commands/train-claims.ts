@@ -2,26 +2,24 @@
  * Fits the weights of the claim finder to our own labelled articles, passages and phrase book, and writes
  * lib/analysis/claims/weights.json; the same input gives the same file.
  *   node commands/train-claims.ts [FOLDER…]
- * Prints how well each kind is found in articles left out of the fitting; the same scores calibrate the confidence and
- * soften the labels.
+ * Prints how well each kind is found in articles left out of the fitting, and what each threshold would find; the same
+ * scores calibrate the confidence and soften the labels.
  */
 import { writeFileSync } from 'node:fs';
 import { packMatrix, type StoredModel } from '../lib/analysis/claims/model.ts';
 import { matrix, rowOf } from '../lib/analysis/claims/network.ts';
 import { packNames } from '../lib/analysis/packed-names.ts';
 import { OUTPUTS } from './claims-training/corpus.ts';
-import { fitter, MODELS, phraseBook, VECTOR_STEPS, writtenArticles } from './claims-training/fitting.ts';
-import { leaveOut } from './claims-training/fold-threads.ts';
+import { fitter, MODELS, phraseBook, VECTOR_STEPS } from './claims-training/fitting.ts';
 import { calibrate, figures, judgedSentences, reliability, softened, thresholds } from './claims-training/leave-out.ts';
+import { leaveOut } from './claims-training/leave-out-in-threads.ts';
 
 const TARGET = 'lib/analysis/claims/weights.json';
 /** Steps from zero to the largest weight of a layer's column: more than for the many vectors. */
 const LAYER_STEPS = 45;
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : undefined;
-const articles = writtenArticles(folders);
 const made = phraseBook();
-const unseen = await leaveOut(articles, folders);
+const unseen = await leaveOut(process.argv.length > 2 ? process.argv.slice(2) : undefined);
 const sentences = judgedSentences(unseen);
 const calibration = calibrate(sentences);
 const { names, network } = fitter([...softened(unseen), ...made])(1);
@@ -41,7 +39,7 @@ const stored: StoredModel = {
   outer: packMatrix(network.outer, LAYER_STEPS),
 };
 writeFileSync(TARGET, `${JSON.stringify(stored, null, 2)}\n`);
-console.log(`${articles.length} articles, ${sentences.length} sentences, ${names.length} features`);
+console.log(`${unseen.length} articles, ${sentences.length} sentences, ${names.length} features`);
 console.log(`calibration ${stored.calibration}`);
 for (const line of [...figures(sentences), ...reliability(sentences, calibration)]) console.log(line);
 console.log(`in ${MODELS}`);

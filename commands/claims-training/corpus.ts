@@ -24,7 +24,7 @@ interface Gold {
 
 /**
  * An article's sentences as examples, those that the finder never judges with weight 0; `case` is shared by articles on
- * the same events, and `folder` is where the article lies.
+ * the same events, and `folder` is where the article lies, "made" for those of the phrase book.
  */
 export interface LabelledArticle {
   folder: string;

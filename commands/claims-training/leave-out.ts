@@ -108,12 +108,12 @@ export function figures(unseen: readonly Unseen[]): string[] {
       else if (scores[k]! > 0) wrong++;
       else if (outputs[k]) missed++;
     }
-    return `${name.padEnd(20)} ${scores(right, right + wrong, right + missed)}`;
+    return `${name.padEnd(20)} ${rates(right, right + wrong, right + missed)}`;
   });
 }
 
 /** Precision, recall and F1 of so many right ones among those found and those there are. */
-function scores(right: number, found: number, all: number): string {
+function rates(right: number, found: number, all: number): string {
   const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6);
   return `P ${percent(right, found)}  R ${percent(right, all)}  F1 ${percent(2 * right, found + all)}  (n=${all})`;
 }
@@ -147,6 +147,6 @@ export function thresholds(unseen: readonly Unseen[], calibration: readonly numb
   return [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7].map((from) => {
     const found = findings.filter(({ confidence }) => confidence >= from);
     const right = found.filter((finding) => finding.right).length;
-    return `claims from ${from.toFixed(2)}: ${scores(right, found.length, claims)}`;
+    return `claims from ${from.toFixed(2)}: ${rates(right, found.length, claims)}`;
   });
 }

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { readCorpus } from '../../commands/attribution-training/corpus.ts';
 import { judgedQuotes } from '../../commands/attribution-training/judged-quotes.ts';
-import { writtenArticles } from '../../commands/claims-training/fitting.ts';
-import { leaveOut } from '../../commands/claims-training/fold-threads.ts';
 import { calibrate, judged, judgedSentences } from '../../commands/claims-training/leave-out.ts';
+import { leaveOut } from '../../commands/claims-training/leave-out-in-threads.ts';
 import { atMost, type Figure } from './figures.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
@@ -42,7 +41,7 @@ export function reliabilityFigures(what: string, findings: readonly Judged[]): F
 
 /** How far a confidence can be believed, on articles left out of the fitting; fits models anew, which takes minutes. */
 export async function benchCalibration(): Promise<Figure[]> {
-  const unseen = judgedSentences(await leaveOut(writtenArticles()));
+  const unseen = judgedSentences(await leaveOut());
   const golds = readCorpus(['train', 'own'].map((folder) => resolve(CORPUS, folder)));
   return [
     ...reliabilityFigures('claims', judged(unseen, calibrate(unseen))),

@@ -98,7 +98,7 @@ describe('quotations and their speakers', () => {
       ['“protect our people,”', 'Ada Quill'],
     ],
     [
-      'the same in a clause',
+      'a clause whose first verb has an object before the “and”',
       'When Sheriff Quill later referred to the recent fire at a jail in Easton and said she would “protect our people,” the crowd applauded loudly.',
       ['“protect our people,”', 'Quill'],
     ],
