@@ -28,18 +28,21 @@ export class Screen {
     return text;
   }
 
-  /** Scrolls down until `words` are listed; long lists draw only what is near. */
+  /** Scrolls until `words` are listed, in view, and still there at the next look; long lists draw only what is near. */
   async scrollTo(words: string): Promise<void> {
     await until(`“${words}” on ${new URL(this.page.url()).pathname}`, () =>
       this.page.evaluate((wanted) => {
         const items = [...document.querySelectorAll('li, tr')];
         const item = items.findLast((each) => each.textContent?.includes(wanted));
         const scroller = document.scrollingElement!;
-        if (item) item.scrollIntoView({ block: 'center' });
-        else
-          scroller.scrollTop =
-            scroller.scrollTop + innerHeight >= scroller.scrollHeight ? 0 : scroller.scrollTop + innerHeight / 2;
-        return item ? true : null;
+        if (item) {
+          const { top, bottom } = item.getBoundingClientRect();
+          item.scrollIntoView({ block: 'center' });
+          return (top < innerHeight && bottom > 0) || null;
+        }
+        scroller.scrollTop =
+          scroller.scrollTop + innerHeight >= scroller.scrollHeight ? 0 : scroller.scrollTop + innerHeight / 2;
+        return null;
       }, words),
     );
   }
