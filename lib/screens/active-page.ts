@@ -23,15 +23,14 @@ async function pageOf(tab: Browser.tabs.Tab | undefined, settings: Settings): Pr
   const tabId = tab?.id ?? null;
   const url = tab?.url && /^https?:/.test(tab.url) ? tab.url : null;
   const page = tabId !== null && url ? await askReader(tabId) : null;
-  const isLoading = tab?.status === 'loading' && page === null && url !== null;
   const site = url && siteOf(url);
   const facts = {
     url,
+    loading: tab?.status === 'loading',
     whyNotRead: site ? whyNotRead(settings, site) : null,
     siteAllowed: url ? await isSiteAllowed(url) : false,
   };
-  const view: PageView = isLoading ? { status: 'looking' } : viewOfPage(facts, page);
-  return { tabId, windowId: tab?.windowId ?? null, site, view, settings };
+  return { tabId, windowId: tab?.windowId ?? null, site, view: viewOfPage(facts, page), settings };
 }
 
 /**
@@ -41,6 +40,7 @@ async function pageOf(tab: Browser.tabs.Tab | undefined, settings: Settings): Pr
 export function watchActivePage(onPage: (page: ActivePage) => void, signal: AbortSignal): () => void {
   let turn = 0;
   let tabId: number | null = null;
+  let isLooking = true;
 
   const refresh = async () => {
     const mine = ++turn;
@@ -49,12 +49,15 @@ export function watchActivePage(onPage: (page: ActivePage) => void, signal: Abor
     // Known before anything else is waited for, so that news of the tab that comes meanwhile is heard.
     tabId = tab?.id ?? null;
     const page = await pageOf(tab, await readSettings());
-    if (mine === turn && !signal.aborted) onPage(page);
+    if (mine !== turn || signal.aborted) return;
+    isLooking = page.view.status === 'looking';
+    onPage(page);
   };
 
   const onActivated = () => void refresh();
   const onUpdated = (id: number, change: { status?: string; url?: string }) => {
-    if (id === tabId && (change.status || change.url)) void refresh();
+    // Not every page's end of loading is told; whatever else changes after it is a reason to look again.
+    if (id === tabId && (change.status || change.url || isLooking)) void refresh();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

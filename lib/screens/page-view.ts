@@ -18,6 +18,8 @@ export type PageView = { status: 'looking' } | { status: NotRead } | PageState;
 export interface TabFacts {
   /** `null` where the browser hides it, as it does for its own pages and the extension store. */
   url: string | null;
+  /** Whether the browser still loads the page. */
+  loading: boolean;
   /** From the settings: why the site is not read by itself. */
   whyNotRead: 'paused-everywhere' | 'paused-site' | 'not-chosen' | 'on-click' | null;
   /** Whether the browser lets the extension run on this site by itself. */
@@ -33,6 +35,7 @@ export function viewOfPage(tab: TabFacts, page: PageState | null): PageView {
   if (tab.whyNotRead === 'paused-everywhere' || tab.whyNotRead === 'paused-site') return { status: tab.whyNotRead };
   if (page) return page;
   if (/\.pdf$/i.test(new URL(tab.url).pathname)) return { status: 'pdf' };
+  if (tab.loading) return { status: 'looking' };
   if (!tab.siteAllowed) return { status: 'site-limited' };
   return { status: tab.whyNotRead ?? 'no-reader' };
 }

@@ -6,11 +6,12 @@ import { eventually } from '../eventually.ts';
 
 vi.mock('../../lib/screens/reader-of-tab.ts', () => ({ askReader: async () => null }));
 
-type Updated = (id: number, change: { status?: string }) => void;
+type Change = { status?: string; title?: string };
+type Updated = (id: number, change: Change) => void;
 
-/** A browser whose active tab is a PDF that has not finished loading; `finish` ends the loading. */
-function loadingPdf() {
-  const tab = { id: 7, windowId: 1, status: 'loading', url: 'http://desk.example/paper.pdf' };
+/** A browser whose active tab has not finished loading; `finish` ends the loading, and tells it as `change`. */
+function loadingTab() {
+  const tab = { id: 7, windowId: 1, status: 'loading', url: 'http://desk.example/rink.html' };
   const listeners = new Set<Updated>();
   let settingsAsked = () => {};
   const asked = new Promise<void>((resolve) => {
@@ -31,9 +32,9 @@ function loadingPdf() {
     settingsAsked();
     return (await settings) as Record<string, unknown>;
   });
-  const finish = () => {
+  const finish = (change: Change) => {
     tab.status = 'complete';
-    for (const listener of listeners) listener(tab.id, { status: 'complete' });
+    for (const listener of listeners) listener(tab.id, change);
   };
   return { asked, letSettingsCome, finish };
 }
@@ -45,14 +46,26 @@ describe('watchActivePage', () => {
   });
 
   it('hears that a tab has loaded while it is still finding out about it', async () => {
-    const { asked, letSettingsCome, finish } = loadingPdf();
+    const { asked, letSettingsCome, finish } = loadingTab();
     const seen: ActivePage[] = [];
     const watching = new AbortController();
     watchActivePage((page) => seen.push(page), watching.signal);
     await asked;
-    finish();
+    finish({ status: 'complete' });
     letSettingsCome();
-    await eventually(() => expect(seen.at(-1)?.view).toEqual({ status: 'pdf' }));
+    await eventually(() => expect(seen.at(-1)?.view).toEqual({ status: 'no-reader' }));
+    watching.abort();
+  });
+
+  it('looks again at a tab whose end of loading the browser does not tell', async () => {
+    const { letSettingsCome, finish } = loadingTab();
+    letSettingsCome();
+    const seen: ActivePage[] = [];
+    const watching = new AbortController();
+    watchActivePage((page) => seen.push(page), watching.signal);
+    await eventually(() => expect(seen.at(-1)?.view).toEqual({ status: 'looking' }));
+    finish({ title: 'The rink reopens' });
+    await eventually(() => expect(seen.at(-1)?.view).toEqual({ status: 'no-reader' }));
     watching.abort();
   });
 });

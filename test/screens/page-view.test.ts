@@ -4,6 +4,7 @@ import { type TabFacts, viewOfPage } from '../../lib/screens/page-view.ts';
 
 const tab = (facts: Partial<TabFacts> = {}): TabFacts => ({
   url: 'https://courier.example/news/one',
+  loading: false,
   whyNotRead: null,
   siteAllowed: true,
   ...facts,
@@ -18,6 +19,10 @@ const cases: [title: string, tab: TabFacts, page: PageState | null, status: stri
   ['an extension’s page', tab({ url: 'chrome-extension://abc/library.html' }), null, 'browser-page'],
   ['a file on the device', tab({ url: 'file:///home/reader/page.html' }), null, 'browser-page'],
   ['a PDF', tab({ url: 'https://courts.example/opinion.PDF?page=2' }), null, 'pdf'],
+  ['a PDF that still loads', tab({ url: 'https://courts.example/opinion.pdf', loading: true }), null, 'pdf'],
+  ['a page that still loads', tab({ loading: true }), null, 'looking'],
+  ['a page that still loads and has a reader', tab({ loading: true }), reading, 'reading'],
+  ['a paused site that still loads', tab({ loading: true, whyNotRead: 'paused-site' }), null, 'paused-site'],
   ['a site from which the browser keeps extensions', tab({ siteAllowed: false }), null, 'site-limited'],
   ['such a site that was read after a click', tab({ siteAllowed: false }), reading, 'reading'],
   ['a paused site', tab({ whyNotRead: 'paused-site' }), null, 'paused-site'],
