@@ -79,7 +79,7 @@ function subjectsBefore(reading: Reading, pair: QuotationPair): TokenRange[] {
 }
 
 /** "Ada Quill's campaign slogan is “…”": of something that cannot speak its owner. */
-function whoSpeaks({ document, words: { tags } }: Reading, [from, to]: readonly [number, number]): TokenRange {
+export function whoSpeaks({ document, words: { tags } }: Reading, [from, to]: readonly [number, number]): TokenRange {
   const owner = from + tags.slice(from, to).indexOf('genitive');
   const isOwned = owner > from && tags[to - 1] === 'word';
   return { from, to: isOwned && !isRoleNoun(document.tokens[to - 1]!.lower) ? owner : to };
@@ -120,7 +120,7 @@ function namedNear(reading: Reading, pair: QuotationPair): Mention[] {
 }
 
 /** The same frame object for a place each time, so that its votes add up. */
-function mentionFrame(reading: Reading, { from, to }: TokenRange): Frame {
+export function mentionFrame(reading: Reading, { from, to }: TokenRange): Frame {
   let frame = reading.mentionFrames.get(from);
   if (!frame) {
     frame = { source: { from, to }, cue: null, contents: [], probability: 0, origin: 'mention' };

@@ -8,6 +8,8 @@ const LONGEST_SUBJECT = 8;
 const LONGEST_CLAUSE = 60;
 /** Words between the verb and the marks: said to me, ‘…’ */
 const LONGEST_HEARER = 4;
+/** Words between the verb and its "that": argued for the second time in a row that “…” */
+const LONGEST_ASIDE = 8;
 /** Verbs that report speech in talk only. */
 const TALK = new Set(['goes', 'go', 'went', 'like', 'says', 'said']);
 
@@ -24,8 +26,9 @@ export function frameBefore(reading: Reading, pair: QuotationPair): Frame | null
   const reports = (i: number) =>
     cues[i] !== undefined || (TALK.has(document.tokens[i]?.lower ?? '') && tags[i + 1] === 'comma');
   let cue = pair.open - 1;
+  const between = tags[cue] === 'that' ? LONGEST_ASIDE : LONGEST_HEARER;
   if (tags[cue] === 'comma' || tags[cue] === 'colon' || tags[cue] === 'that') cue--;
-  for (let steps = 0; cue > firstToken && steps < LONGEST_HEARER && !reports(cue); steps++) cue--;
+  for (let steps = 0; cue > firstToken && steps < between && !reports(cue); steps++) cue--;
   if (cue < firstToken || !reports(cue)) return null;
   const start = clauseStart(reading, pair);
   // "a deputy comes out and says": the subject is that of the clause.

@@ -1,12 +1,14 @@
 import type { QuotationPair } from '../language/index.ts';
 import type { Steps } from '../steps.ts';
-import { candidateFeatures } from './candidate-features.ts';
+import { type Candidate, candidateFeatures } from './candidate-features.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Frame } from './frames.ts';
+import { saidAbove } from './governing-line.ts';
 import { logistic, softmax, sumOf } from './linear-model.ts';
 import type { AttributionModel } from './model.ts';
 import { frameBefore, nestedFrame } from './nested-frame.ts';
 import { quoteFeatures, wordCount } from './quote-features.ts';
+import { sourceKind } from './quote-scene.ts';
 import type { Reading } from './reading.ts';
 import { isNaming } from './titles.ts';
 
@@ -24,6 +26,7 @@ export interface FoundQuote {
 
 const QUOTE_FROM = 0.65;
 const PAIRS_A_STEP = 16;
+const PEOPLE = new Set(['person', 'pronoun', 'described']);
 const FIRST_PERSON = new Set(['i', 'we']);
 
 type FrameOf = ReadonlyMap<QuotationPair, Frame | null>;
@@ -86,7 +89,8 @@ function likeliestSpeaker(
     isSpeaker = chance;
     frame = named;
   }
-  return { frame: saidRightBefore(reading, pair, frame) ?? frame, around: null, isSpeaker };
+  const told = saidRightBefore(reading, pair, frame) ?? saidRightAfter(reading, pair, candidates);
+  return { frame: told ?? saidAbove(reading, pair, frame) ?? frame, around: null, isSpeaker };
 }
 
 /** "TRENT: … and he said, “…”": the labelled turn of a transcript in which the marks stand, if they are not all of it. */
@@ -102,11 +106,26 @@ function turnAround(reading: Reading, pair: QuotationPair): Frame | null {
 function saidRightBefore(reading: Reading, pair: QuotationPair, taken: Frame | null): Frame | null {
   const { tags, cues } = reading.words;
   const edge = tags[pair.open - 1];
-  if (edge !== 'comma' && edge !== 'colon') return null;
+  if (edge !== 'comma' && edge !== 'colon' && edge !== 'that') return null;
   const frame = frameBefore(reading, pair);
   const said = frame?.source;
   const cue = frame?.cue && cues[frame.cue.to - 1];
   if (!said || cue?.class !== 'say' || cue.form === 'ing' || cue.form === 'base') return null;
   if (reading.document.tokens[said.from]!.lower === 'you') return null;
   return taken?.source && taken.source.from < said.to && taken.source.to > said.from ? null : frame;
+}
+
+/**
+ * "When Pike offered money, “they needed it,” Quill said": subject and verb right after a comma that closes the marks. Of
+ * people only, since "…, the Ledger wrote" may relay what somebody said.
+ */
+function saidRightAfter(reading: Reading, pair: QuotationPair, candidates: readonly Candidate[]): Frame | null {
+  if (reading.words.tags[pair.close - 1] !== 'comma') return null;
+  for (const candidate of candidates) {
+    if (candidate.type === 'same') continue;
+    const { source, cue } = candidate.frame;
+    if (!cue || source?.from !== pair.close + 1 || cue.from !== source.to) continue;
+    if (PEOPLE.has(sourceKind(reading, source))) return candidate.frame;
+  }
+  return null;
 }
