@@ -61,7 +61,7 @@ export function madeArticles(count: number, weight: number): LabelledArticle[] {
 }
 
 /** The article with each of its sentences counting so many times as much. */
-export function weighing(article: LabelledArticle, times: number): LabelledArticle {
+function weighing(article: LabelledArticle, times: number): LabelledArticle {
   return { ...article, examples: article.examples.map((one) => ({ ...one, weight: one.weight * times })) };
 }
 

@@ -1,13 +1,12 @@
 /** What the claim finder's weights are fitted to, and how freely they move. */
-import { type LabelledArticle, madeArticles, readFolder, weighing } from './corpus.ts';
+import { type LabelledArticle, madeArticles, readFolder } from './corpus.ts';
 import { frequentNames, tellingNames } from './feature-choice.ts';
 import { type Fitted, fitNetwork } from './network-trainer.ts';
 
 const FOLDERS = ['test/corpus/train', 'test/corpus/own', 'test/corpus/passages'];
 
-/** The articles by which all others were written and labelled count this many times. */
+/** The articles by which all others were written and labelled. */
 export const MODELS = 'test/corpus/train';
-const MODELS_WEIGHT = 5;
 
 /** In how many sentences a feature must be seen to be considered; pairs of words are many. */
 const SEEN_AT_LEAST = 8;
@@ -35,12 +34,7 @@ export function fitter(articles: readonly LabelledArticle[]): (seed: number) => 
 }
 
 /** The labelled articles of these folders, relative to the project. */
-export function writtenArticles(folders: readonly string[] = FOLDERS): LabelledArticle[] {
-  return folders.flatMap((folder) => {
-    const articles = readFolder(folder);
-    return folder === MODELS ? articles.map((article) => weighing(article, MODELS_WEIGHT)) : articles;
-  });
-}
+export const writtenArticles = (folders: readonly string[] = FOLDERS): LabelledArticle[] => folders.flatMap(readFolder);
 
 /** Sentences of the phrase book, which every fit may see. */
 export const phraseBook = (): LabelledArticle[] => madeArticles(MADE, MADE_WEIGHT);

@@ -289,7 +289,8 @@ const RULINGS = [
   'The council voted to let the jail',
   'Commissioners adopted a policy that says deputies may',
 ];
-const PLEAS = ['should', 'ought to', 'need to', 'must start to', 'should never'];
+const PLEADED_WITH = [...JAILS, 'sheriffs', 'local officials', 'jails', 'counties'];
+const PLEAS = ['should', 'should', 'must', 'must', 'ought to', 'need to', 'must start to', 'should never'];
 const BLAMING = [
   'puts the public at risk',
   'makes the community less safe',
@@ -366,6 +367,10 @@ export function madeSentences(count: number): MadeSentence[] {
     return { text: `${one(PEOPLE)} ${text}`, kinds };
   };
   const jailAct = () => one([...RESPONSES, ...HANDOVERS, ...RELEASES]);
+  const plea = (): MadeSentence => ({
+    text: `${one(PLEADED_WITH)} ${one(PLEAS)} ${jailAct().forms[0]}`,
+    kinds: ['position'],
+  });
   const makers: (() => MadeSentence)[] = [
     () => ({ text: one(OPINIONS), kinds: ['position'] }),
     () => ({ text: one(OPINIONS), kinds: ['position'] }),
@@ -403,7 +408,8 @@ export function madeSentences(count: number): MadeSentence[] {
       const { forms } = one(RESPONSES);
       return { text: `${ruling} ${ruling.endsWith('stop') ? forms[2] : forms[0]}`, kinds: ['policy'] };
     },
-    () => ({ text: `${one(JAILS)} ${one(PLEAS)} ${jailAct().forms[0]}`, kinds: ['position'] }),
+    plea,
+    plea,
     () => ({ text: `${capitalised(jailAct().forms[2])} ${one(BLAMING)}`, kinds: ['position'] }),
     () => {
       const urging = one(URGING);
