@@ -38,7 +38,10 @@ function subjectsIn(reading: Reading, first: number, colon: number, asks: boolea
   const { tokens } = reading.document;
   const last = cues[colon - 1];
   // "…, who answered:"
-  if (last?.class === 'say' && last.form === 'past') return [rangeOf(subjectBefore(tags, colon - 1, first))];
+  if (last?.class === 'say' && last.form === 'past') {
+    const [from, to] = subjectBefore(tags, colon - 1, first);
+    return [{ from, to }];
+  }
   const subjects = [subjectFrom(reading, first, colon)];
   for (let i = first; i < colon; i++) {
     if (cues[i]?.base === 'ask' && !asks) return whomAfter(reading, i + 1);
@@ -59,10 +62,6 @@ function subjectFrom(reading: Reading, start: number, limit: number): TokenRange
 function whomAfter({ people }: Reading, token: number): TokenRange[] {
   const named = people.mentions[firstMentionFrom(people.mentions, token)];
   return named?.from === token ? [named] : [];
-}
-
-function rangeOf([from, to]: readonly [number, number]): TokenRange {
-  return { from, to };
 }
 
 function isSomebody({ document, people, words }: Reading, { from, to }: TokenRange): boolean {
