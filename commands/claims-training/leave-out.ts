@@ -85,18 +85,24 @@ export function softened(unseen: readonly UnseenArticle[]): LabelledArticle[] {
  * a claim (Platt scaling with two scores), by gradient descent.
  */
 export function calibrate(unseen: readonly Unseen[]): number[] {
-  const weights = [0.5, 0.5, 0];
+  // Numbers in a row, since each of the many rounds goes through all of them.
+  const ofClaim = Float64Array.from(unseen, ({ scores }) => scores.at(-1)!);
+  const ofKind = Float64Array.from(unseen, ({ scores }) => Math.max(...scores.subarray(0, -1)));
+  const isClaim = Float64Array.from(unseen, ({ outputs }) => outputs.at(-1)!);
+  let [a, b, c] = [0.5, 0.5, 0];
   for (let round = 0; round < 4000; round++) {
-    const slope = [0, 0, 0];
-    for (const { scores, outputs } of unseen) {
-      const inputs = [scores.at(-1)!, Math.max(...scores.subarray(0, -1)), 1];
-      const odds = inputs.reduce((sum, input, i) => sum + input * weights[i]!, 0);
-      const error = probability(odds) - outputs.at(-1)!;
-      for (let i = 0; i < 3; i++) slope[i]! += error * inputs[i]!;
+    let [slopeA, slopeB, slopeC] = [0, 0, 0];
+    for (let i = 0; i < isClaim.length; i++) {
+      const error = probability(a * ofClaim[i]! + b * ofKind[i]! + c) - isClaim[i]!;
+      slopeA += error * ofClaim[i]!;
+      slopeB += error * ofKind[i]!;
+      slopeC += error;
     }
-    for (let i = 0; i < 3; i++) weights[i]! -= (0.1 * slope[i]!) / unseen.length;
+    a -= (0.1 * slopeA) / unseen.length;
+    b -= (0.1 * slopeB) / unseen.length;
+    c -= (0.1 * slopeC) / unseen.length;
   }
-  return weights;
+  return [a, b, c];
 }
 
 /** Precision, recall and F1 of every output at even odds, as lines to print. */
