@@ -20,7 +20,7 @@ const MADE_WEIGHT = 0.25;
 
 const FITTING = {
   ...{ size: 16, hidden: 96, rounds: 6, batch: 4, rate: 2e-3, decay: 0.05 },
-  ...{ featureDropout: 0.1, layerDropout: 0.2, roundedRounds: 2, vectorSteps: VECTOR_STEPS },
+  ...{ featureDropout: 0.1, layerDropout: 0.1, roundedRounds: 2, vectorSteps: VECTOR_STEPS },
 };
 /** A network that only shows which features tell much. */
 const CHOOSING = { ...FITTING, rounds: 3, batch: 8, roundedRounds: 0, seed: 0 };

@@ -2,7 +2,8 @@ import { stepsOf } from '../../lib/analysis/claims/model.ts';
 import {
   addProduct,
   around,
-  inputsFor,
+  articleVectors,
+  inputPlaces,
   type Matrix,
   matrix,
   type Network,
@@ -10,6 +11,7 @@ import {
   type SentenceVector,
   scoresOf,
   sentenceVector,
+  sumsOf,
 } from '../../lib/analysis/claims/network.ts';
 
 /** One labelled sentence. */
@@ -99,21 +101,23 @@ export function fitNetwork(
     network,
     scores: (document) => {
       const seen = document.map(({ features, paragraph }) => sentenceVector(network, rowsOf(features), paragraph));
-      return seen.map((_, i) => scoresOf(network, seen, i));
+      const article = articleVectors(seen);
+      return seen.map((_, i) => scoresOf(network, article, i));
     },
   };
 }
 
 function freshNetwork(features: number, outputs: number, { size, hidden }: Fitting, random: () => number): Network {
+  const inputs = inputPlaces(size).one + 1;
   const network: Network = {
     vectors: matrix(features, size),
     direct: matrix(size, outputs),
-    inner: matrix(inputsFor(size), hidden),
+    inner: matrix(inputs, hidden),
     outer: matrix(hidden + 1, outputs),
   };
   vary(network.vectors, 0.05, random);
   vary(network.direct, 0.3, random);
-  vary(network.inner, Math.sqrt(1 / (3 * inputsFor(size))), random);
+  vary(network.inner, Math.sqrt(1 / (3 * inputs)), random);
   vary(network.outer, Math.sqrt(1 / (3 * hidden)), random);
   return network;
 }
@@ -197,20 +201,25 @@ function addSlopes(
   random: () => number,
 ): void {
   const size = network.vectors.columns;
+  const at = inputPlaces(size);
   const kept = document.map(({ rows }) => rows.filter(() => random() >= featureDropout));
-  const seen = document.map(({ paragraph }, i): SentenceVector & { steepness: Float32Array } => {
-    const { sum } = sentenceVector(network, kept[i]!, paragraph);
-    for (let k = 0; k < size; k++) sum[k]! /= 1 - featureDropout;
-    const mask = dropped(size, layerDropout, random);
-    const squashed = sum.map(Math.tanh);
-    const steepness = squashed.map((value, k) => mask[k]! * (1 - value * value));
-    return { sum, squashed: squashed.map((value, k) => value * mask[k]!), paragraph, steepness };
+  const seen = document.map(({ paragraph }, i): SentenceVector & Steepness => {
+    const { sum, energy } = sumsOf(network.vectors, kept[i]!);
+    for (const values of [sum, energy]) for (let k = 0; k < size; k++) values[k]! /= 1 - featureDropout;
+    const [ofSum, ofSquares] = [sum, energy].map((values) => squash(values, layerDropout, random));
+    return {
+      ...{ sum, paragraph, squashed: ofSum!.squashed, energy: ofSquares!.squashed },
+      ...{ steepness: ofSum!.steepness, energySteepness: ofSquares!.steepness },
+    };
   });
+  const article = articleVectors(seen);
   const bySum = seen.map(() => new Float32Array(size));
   const bySquashed = seen.map(() => new Float32Array(size));
+  const byEnergy = seen.map(() => new Float32Array(size));
+  const byAll = new Float32Array(size);
   for (const [i, { outputs, weight }] of document.entries()) {
     if (weight === 0) continue;
-    const input = around(seen, i);
+    const input = around(article, i);
     const width = network.inner.columns;
     const raw = new Float32Array(width);
     addProduct(input, network.inner, raw);
@@ -233,12 +242,43 @@ function addSlopes(
       const other = bySquashed[i + k - REACH];
       if (other) for (let j = 0; j < size; j++) other[j]! += byInput[k * (size + 1) + j]!;
     }
+    byEnergy[i]!.set(byInput.subarray(at.energy, at.others));
+    // What the mean of the others owes to each of them: to all alike, less what it does not owe to this one.
+    const others = Math.max(1, seen.length - 1);
+    for (let j = 0; j < size; j++) {
+      const byEach = byInput[at.others + j]! / others;
+      byAll[j]! += byEach;
+      bySquashed[i]![j]! -= byEach;
+    }
   }
-  for (const [i, { steepness }] of seen.entries()) {
+  for (const [i, { steepness, energySteepness }] of seen.entries()) {
     const slope = bySum[i]!;
-    for (let k = 0; k < size; k++) slope[k] = (slope[k]! + bySquashed[i]![k]! * steepness[k]!) / (1 - featureDropout);
-    for (const row of kept[i]!) for (let k = 0; k < size; k++) slopes.vectors.values[row * size + k]! += slope[k]!;
+    const ofSquares = byEnergy[i]!;
+    for (let k = 0; k < size; k++) {
+      slope[k] = (slope[k]! + (bySquashed[i]![k]! + byAll[k]!) * steepness[k]!) / (1 - featureDropout);
+      ofSquares[k] = (2 * ofSquares[k]! * energySteepness[k]!) / (1 - featureDropout);
+    }
+    const { values } = network.vectors;
+    for (const row of kept[i]!)
+      for (let k = 0; k < size; k++)
+        slopes.vectors.values[row * size + k]! += slope[k]! + ofSquares[k]! * values[row * size + k]!;
   }
+}
+
+/** How steeply the squashed parts of a sentence rise where they are, and its energy. */
+interface Steepness {
+  steepness: Float32Array;
+  energySteepness: Float32Array;
+}
+
+/** Sums squashed, some of them left out, and how steeply each rises where it is. */
+function squash(sums: Float32Array, layerDropout: number, random: () => number) {
+  const mask = dropped(sums.length, layerDropout, random);
+  const whole = sums.map(Math.tanh);
+  return {
+    squashed: whole.map((value, k) => mask[k]! * value),
+    steepness: whole.map((value, k) => mask[k]! * (1 - value * value)),
+  };
 }
 
 /** For each part of a layer 0 where it is left out, else what keeps the sum as large as before. */

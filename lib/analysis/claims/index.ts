@@ -8,7 +8,7 @@ import type { ClaimContext, ReadArticle } from './clues.ts';
 import { readSentencesInSteps } from './clues.ts';
 import { featuresOf } from './features.ts';
 import { confidenceOf, probability, shippedModel, vectorOf } from './model.ts';
-import { type SentenceVector, scoresOf } from './network.ts';
+import { type ArticleVectors, articleVectors, type SentenceVector, scoresOf } from './network.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Subject } from './subject.ts';
 import { isAnchoredByName } from './subject.ts';
@@ -52,8 +52,9 @@ export function* findClaimsInSteps(
     if (i % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield undefined;
   }
   yield undefined;
+  const whole = articleVectors(vectors);
   for (const [n, i] of indexes.entries()) {
-    const claim = claimAt(article, attributed, vectors, i);
+    const claim = claimAt(article, attributed, whole, i);
     if (claim) claims.push(claim);
     if (n % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield undefined;
   }
@@ -73,7 +74,7 @@ function mayBeClaim({ subject, sentences }: ReadArticle, index: number): boolean
 function claimAt(
   article: ReadArticle,
   attributed: Attributed,
-  vectors: readonly SentenceVector[],
+  vectors: ArticleVectors,
   index: number,
 ): DetectedClaim | null {
   const { sentence } = article.sentences[index]!;

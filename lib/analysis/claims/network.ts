@@ -1,7 +1,8 @@
 /**
  * A small network over named features. Each feature has a vector; a sentence is the sum of its features' vectors. The
  * score of an output is linear in that sum, plus what one hidden layer makes of the squashed sums of the sentence and of
- * those around it, since what "it never came" means stands in the sentence before.
+ * those around it, since what "it never came" means stands in the sentence before, and of what the rest of the article
+ * is about.
  */
 
 /** Row-major: one row for each input, one column for each result. */
@@ -16,7 +17,7 @@ export interface Network {
   vectors: Matrix;
   /** From a sum to the outputs. */
   direct: Matrix;
-  /** From the squashed sums around a sentence, and 1, to the hidden layer. */
+  /** From what stands in and around a sentence, and 1, to the hidden layer. */
   inner: Matrix;
   /** From the hidden layer, and 1, to the outputs. */
   outer: Matrix;
@@ -28,8 +29,17 @@ export interface SentenceVector {
   sum: Float32Array;
   /** The sum, each part squashed to between -1 and 1. */
   squashed: Float32Array;
+  /** The sum of its features' squared parts, squashed: large where much speaks for and as much against. */
+  energy: Float32Array;
   /** Its paragraph's number. */
   paragraph: number;
+}
+
+/** An article's sentences in their order. */
+export interface ArticleVectors {
+  sentences: readonly SentenceVector[];
+  /** The sum of their squashed sums. */
+  total: Float32Array;
 }
 
 /** How many sentences before and after one are looked at. */
@@ -44,8 +54,14 @@ export function rowOf({ columns, values }: Matrix, row: number): Float32Array {
   return values.subarray(row * columns, (row + 1) * columns);
 }
 
-/** How many inputs the hidden layer has, for vectors of a size: those around, whether each is in the same paragraph, and 1. */
-export const inputsFor = (size: number): number => (2 * REACH + 1) * (size + 1) + 1;
+/**
+ * Where the inputs of the hidden layer begin, for vectors of a size: the sentences around, each with whether it is in the
+ * same paragraph; the energy of the sentence; the mean of the article's other sentences; and 1, which is the last.
+ */
+export function inputPlaces(size: number): { energy: number; others: number; one: number } {
+  const energy = (2 * REACH + 1) * (size + 1);
+  return { energy, others: energy + size, one: energy + 2 * size };
+}
 
 /** Adds the products of `input` with a matrix's rows to `results`. */
 export function addProduct(input: Float32Array, { columns, values }: Matrix, results: Float32Array): void {
@@ -57,40 +73,59 @@ export function addProduct(input: Float32Array, { columns, values }: Matrix, res
   }
 }
 
-/** Adds up the vectors of the features in these rows. */
-export function sentenceVector(
-  { vectors: { columns, values } }: Network,
-  rows: Iterable<number>,
-  paragraph: number,
-): SentenceVector {
+/** The sums of the vectors in these rows, and of their squares. */
+export function sumsOf({ columns, values }: Matrix, rows: Iterable<number>): Pick<SentenceVector, 'sum' | 'energy'> {
   const sum = new Float32Array(columns);
-  for (const row of rows) for (let k = 0; k < columns; k++) sum[k]! += values[row * columns + k]!;
-  return { sum, squashed: sum.map(Math.tanh), paragraph };
+  const energy = new Float32Array(columns);
+  for (const row of rows)
+    for (let k = 0; k < columns; k++) {
+      const part = values[row * columns + k]!;
+      sum[k]! += part;
+      energy[k]! += part * part;
+    }
+  return { sum, energy };
 }
 
-/** What the hidden layer sees of the sentences around one; nothing where there is none. */
-export function around(sentences: readonly SentenceVector[], index: number): Float32Array {
-  const { paragraph, sum } = sentences[index]!;
-  const input = new Float32Array(inputsFor(sum.length));
+/** A sentence with the features in these rows. */
+export function sentenceVector({ vectors }: Network, rows: Iterable<number>, paragraph: number): SentenceVector {
+  const { sum, energy } = sumsOf(vectors, rows);
+  return { sum, squashed: sum.map(Math.tanh), energy: energy.map(Math.tanh), paragraph };
+}
+
+/** The sentences of an article, none left out. */
+export function articleVectors(sentences: readonly SentenceVector[]): ArticleVectors {
+  const total = new Float32Array(sentences[0]?.sum.length ?? 0);
+  for (const { squashed } of sentences) for (let k = 0; k < total.length; k++) total[k]! += squashed[k]!;
+  return { sentences, total };
+}
+
+/** What the hidden layer sees of a sentence and of those around it; nothing where there is none. */
+export function around({ sentences, total }: ArticleVectors, index: number): Float32Array {
+  const { paragraph, sum, squashed, energy } = sentences[index]!;
+  const at = inputPlaces(sum.length);
+  const input = new Float32Array(at.one + 1);
   for (let k = 0; k <= 2 * REACH; k++) {
     const other = sentences[index + k - REACH];
     if (!other) continue;
-    const at = k * (sum.length + 1);
-    input.set(other.squashed, at);
-    if (other.paragraph === paragraph) input[at + sum.length] = 1;
+    const from = k * (sum.length + 1);
+    input.set(other.squashed, from);
+    if (other.paragraph === paragraph) input[from + sum.length] = 1;
   }
-  input[input.length - 1] = 1;
+  input.set(energy, at.energy);
+  const others = Math.max(1, sentences.length - 1);
+  for (let k = 0; k < sum.length; k++) input[at.others + k] = (total[k]! - squashed[k]!) / others;
+  input[at.one] = 1;
   return input;
 }
 
-/** The score of each output for one of the sentences, in log odds. */
-export function scoresOf(network: Network, sentences: readonly SentenceVector[], index: number): Float32Array {
+/** The score of each output for one of an article's sentences, in log odds. */
+export function scoresOf(network: Network, article: ArticleVectors, index: number): Float32Array {
   const hidden = new Float32Array(network.inner.columns + 1);
-  addProduct(around(sentences, index), network.inner, hidden);
+  addProduct(around(article, index), network.inner, hidden);
   for (let k = 0; k < network.inner.columns; k++) hidden[k] = Math.max(0, hidden[k]!);
   hidden[network.inner.columns] = 1;
   const scores = new Float32Array(network.outer.columns);
-  addProduct(sentences[index]!.sum, network.direct, scores);
+  addProduct(article.sentences[index]!.sum, network.direct, scores);
   addProduct(hidden, network.outer, scores);
   return scores;
 }

@@ -11,7 +11,7 @@ import {
 import { type Example, fitNetwork } from '../../../commands/claims-training/network-trainer.ts';
 import { madeSentences } from '../../../commands/claims-training/phrasebook.ts';
 import { packMatrix, unpack, vectorOf, weightOf } from '../../../lib/analysis/claims/model.ts';
-import { scoresOf } from '../../../lib/analysis/claims/network.ts';
+import { articleVectors, scoresOf } from '../../../lib/analysis/claims/network.ts';
 import { packNames } from '../../../lib/analysis/packed-names.ts';
 
 const options = {
@@ -52,6 +52,18 @@ describe('a fitted network', () => {
     expect(scores(AGAIN[1]!)[1]![0]).toBeLessThan(-1);
   });
 
+  it('reads a sentence by the rest of the article, however far away', () => {
+    const far = (day: string, output: number) => [
+      sentence(day, [output]),
+      ...Array.from({ length: 5 }, () => ({ ...sentence('wind', [0]), weight: 0 })),
+      sentence('again', [output]),
+    ];
+    const articles = [far('sun', 1), far('rain', 0)];
+    const { scores } = fitNetwork(articles, NAMES, { ...options, rounds: 200 });
+    expect(scores(articles[0]!).at(-1)![0]).toBeGreaterThan(1);
+    expect(scores(articles[1]!).at(-1)![0]).toBeLessThan(-1);
+  });
+
   it('learns nothing from a sentence that does not count', () => {
     const silent = [...WEATHER, [{ ...sentence('sun', [0, 1]), weight: 0 }]];
     const { scores } = fitNetwork(silent, NAMES, options);
@@ -82,7 +94,7 @@ describe('a fitted network', () => {
       ...{ vectors: packMatrix(network.vectors, 15), direct: packMatrix(network.direct, 45) },
       ...{ inner: packMatrix(network.inner, 45), outer: packMatrix(network.outer, 45) },
     });
-    const seen = [vectorOf(model, ['bias', 'sun', 'unheard-of'], 0)];
+    const seen = articleVectors([vectorOf(model, ['bias', 'sun', 'unheard-of'], 0)]);
     const exact = scores(WEATHER[0]!)[0]!;
     for (const [k, score] of scoresOf(model.network, seen, 0).entries()) expect(score).toBeCloseTo(exact[k]!, 0);
     expect(weightOf(model, 'sun', 0)).toBeGreaterThan(weightOf(model, 'rain', 0));
