@@ -17,7 +17,7 @@ import { leaveOut } from './claims-training/leave-out-in-threads.ts';
 const TARGET = 'lib/analysis/claims/weights.json';
 /** Steps from zero to the largest weight of a layer's column: more than for the many vectors. */
 const LAYER_STEPS = 45;
-/** Of the first three the one after which all sentences of the tests are judged as they say. */
+/** Of the first three the one after which every sentence of the tests is judged as its row says. */
 const SEED = 2;
 
 const made = phraseBook();
