@@ -57,7 +57,7 @@ export interface Fitted {
 }
 
 /** A sentence with the rows of its features. */
-interface Sentence {
+export interface Sentence {
   rows: Int32Array;
   paragraph: number;
   outputs: readonly number[];
@@ -108,7 +108,7 @@ export function fitNetwork(
 }
 
 function freshNetwork(features: number, outputs: number, { size, hidden }: Fitting, random: () => number): Network {
-  const inputs = inputPlaces(size).one + 1;
+  const inputs = inputPlaces(size).count;
   const network: Network = {
     vectors: matrix(features, size),
     direct: matrix(size, outputs),
@@ -191,25 +191,29 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return order;
 }
 
-/** Adds how the loss of a document depends on each weight, by going through the network and back. */
-function addSlopes(
+/**
+ * Adds to `slopes` how the loss of a document (cross-entropy of all outputs, times `share` and each sentence's weight)
+ * depends on each weight, by going through the network and back.
+ */
+export function addSlopes(
   network: Network,
   slopes: Network,
   document: readonly Sentence[],
   share: number,
-  { featureDropout, layerDropout }: Fitting,
+  { featureDropout, layerDropout }: Pick<Fitting, 'featureDropout' | 'layerDropout'>,
   random: () => number,
 ): void {
   const size = network.vectors.columns;
   const at = inputPlaces(size);
   const kept = document.map(({ rows }) => rows.filter(() => random() >= featureDropout));
   const seen = document.map(({ paragraph }, i): SentenceVector & Steepness => {
-    const { sum, energy } = sumsOf(network.vectors, kept[i]!);
-    for (const values of [sum, energy]) for (let k = 0; k < size; k++) values[k]! /= 1 - featureDropout;
-    const [ofSum, ofSquares] = [sum, energy].map((values) => squash(values, layerDropout, random));
+    const { sum, squares } = sumsOf(network.vectors, kept[i]!);
+    for (const values of [sum, squares]) for (let k = 0; k < size; k++) values[k]! /= 1 - featureDropout;
+    const ofSum = squash(sum, layerDropout, random);
+    const ofSquares = squash(squares, layerDropout, random);
     return {
-      ...{ sum, paragraph, squashed: ofSum!.squashed, energy: ofSquares!.squashed },
-      ...{ steepness: ofSum!.steepness, energySteepness: ofSquares!.steepness },
+      ...{ sum, paragraph, squashed: ofSum.squashed, energy: ofSquares.squashed },
+      ...{ steepness: ofSum.steepness, energySteepness: ofSquares.steepness },
     };
   });
   const article = articleVectors(seen);

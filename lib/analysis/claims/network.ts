@@ -55,12 +55,13 @@ export function rowOf({ columns, values }: Matrix, row: number): Float32Array {
 }
 
 /**
- * Where the inputs of the hidden layer begin, for vectors of a size: the sentences around, each with whether it is in the
- * same paragraph; the energy of the sentence; the mean of the article's other sentences; and 1, which is the last.
+ * Where the inputs of the hidden layer begin, for vectors of a size, and how many they are: first the sentences around,
+ * each with whether it is in the same paragraph; the energy of the sentence; the mean of the article's other sentences; 1.
  */
-export function inputPlaces(size: number): { energy: number; others: number; one: number } {
+export function inputPlaces(size: number): { energy: number; others: number; one: number; count: number } {
   const energy = (2 * REACH + 1) * (size + 1);
-  return { energy, others: energy + size, one: energy + 2 * size };
+  const one = energy + 2 * size;
+  return { energy, others: energy + size, one, count: one + 1 };
 }
 
 /** Adds the products of `input` with a matrix's rows to `results`. */
@@ -73,23 +74,26 @@ export function addProduct(input: Float32Array, { columns, values }: Matrix, res
   }
 }
 
-/** The sums of the vectors in these rows, and of their squares. */
-export function sumsOf({ columns, values }: Matrix, rows: Iterable<number>): Pick<SentenceVector, 'sum' | 'energy'> {
+/** The sum of the vectors in these rows, and that of their parts squared. */
+export function sumsOf(
+  { columns, values }: Matrix,
+  rows: Iterable<number>,
+): { sum: Float32Array; squares: Float32Array } {
   const sum = new Float32Array(columns);
-  const energy = new Float32Array(columns);
+  const squares = new Float32Array(columns);
   for (const row of rows)
     for (let k = 0; k < columns; k++) {
       const part = values[row * columns + k]!;
       sum[k]! += part;
-      energy[k]! += part * part;
+      squares[k]! += part * part;
     }
-  return { sum, energy };
+  return { sum, squares };
 }
 
 /** A sentence with the features in these rows. */
 export function sentenceVector({ vectors }: Network, rows: Iterable<number>, paragraph: number): SentenceVector {
-  const { sum, energy } = sumsOf(vectors, rows);
-  return { sum, squashed: sum.map(Math.tanh), energy: energy.map(Math.tanh), paragraph };
+  const { sum, squares } = sumsOf(vectors, rows);
+  return { sum, squashed: sum.map(Math.tanh), energy: squares.map(Math.tanh), paragraph };
 }
 
 /** The sentences of an article, none left out. */
@@ -103,7 +107,7 @@ export function articleVectors(sentences: readonly SentenceVector[]): ArticleVec
 export function around({ sentences, total }: ArticleVectors, index: number): Float32Array {
   const { paragraph, sum, squashed, energy } = sentences[index]!;
   const at = inputPlaces(sum.length);
-  const input = new Float32Array(at.one + 1);
+  const input = new Float32Array(at.count);
   for (let k = 0; k <= 2 * REACH; k++) {
     const other = sentences[index + k - REACH];
     if (!other) continue;

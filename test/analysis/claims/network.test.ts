@@ -12,7 +12,7 @@ import {
 const network: Network = {
   vectors: { rows: 3, columns: 2, values: Float32Array.of(1, 0, -1, 0, 0, 0.5) },
   direct: matrix(2, 1),
-  inner: matrix(inputPlaces(2).one + 1, 1),
+  inner: matrix(inputPlaces(2).count, 1),
   outer: matrix(2, 1),
 };
 const FOR = 0;

@@ -8,10 +8,15 @@ import {
   thresholds,
   unseenArticles,
 } from '../../../commands/claims-training/leave-out.ts';
-import { type Example, fitNetwork } from '../../../commands/claims-training/network-trainer.ts';
+import {
+  addSlopes,
+  type Example,
+  fitNetwork,
+  type Sentence,
+} from '../../../commands/claims-training/network-trainer.ts';
 import { madeSentences } from '../../../commands/claims-training/phrasebook.ts';
 import { packMatrix, unpack, vectorOf, weightOf } from '../../../lib/analysis/claims/model.ts';
-import { articleVectors, scoresOf } from '../../../lib/analysis/claims/network.ts';
+import { articleVectors, type Network, scoresOf, sentenceVector } from '../../../lib/analysis/claims/network.ts';
 import { packNames } from '../../../lib/analysis/packed-names.ts';
 
 const options = {
@@ -99,6 +104,43 @@ describe('a fitted network', () => {
     for (const [k, score] of scoresOf(model.network, seen, 0).entries()) expect(score).toBeCloseTo(exact[k]!, 0);
     expect(weightOf(model, 'sun', 0)).toBeGreaterThan(weightOf(model, 'rain', 0));
     expect(weightOf(model, 'unheard-of', 0)).toBe(0);
+  });
+});
+
+describe('the slopes that a network is fitted by', () => {
+  // Two paragraphs, opposed features in one sentence, and one sentence that does not count.
+  const document: Sentence[] = [
+    { rows: Int32Array.of(0, 1), paragraph: 0, outputs: [1, 0], weight: 1 },
+    { rows: Int32Array.of(1, 2, 4), paragraph: 0, outputs: [0, 0.5], weight: 1 },
+    { rows: Int32Array.of(3), paragraph: 1, outputs: [1, 1], weight: 0 },
+    { rows: Int32Array.of(0, 2, 3), paragraph: 1, outputs: [0.25, 1], weight: 0.5 },
+  ];
+  const { network } = fitNetwork([...WEATHER, ...WEATHER], NAMES, { ...options, rounds: 20 });
+
+  function lossOf(network: Network): number {
+    const seen = articleVectors(document.map(({ rows, paragraph }) => sentenceVector(network, rows, paragraph)));
+    return document.reduce((sum, { outputs, weight }, i) => {
+      const losses = [...scoresOf(network, seen, i)].map(
+        (score, k) => Math.log1p(Math.exp(score)) - outputs[k]! * score,
+      );
+      return sum + weight * losses.reduce((a, b) => a + b);
+    }, 0);
+  }
+
+  it.each(['vectors', 'direct', 'inner', 'outer'] as const)('are what a small step does to the loss: %s', (part) => {
+    const slopes = structuredClone(network);
+    for (const { values } of Object.values(slopes)) values.fill(0);
+    addSlopes(network, slopes, document, 1, { featureDropout: 0, layerDropout: 0 }, () => 1);
+    const { values } = network[part];
+    const STEP = 0.002;
+    for (const [i, value] of values.entries()) {
+      values[i] = value + STEP;
+      const after = lossOf(network);
+      values[i] = value - STEP;
+      const before = lossOf(network);
+      values[i] = value;
+      expect(slopes[part].values[i]).toBeCloseTo((after - before) / (2 * STEP), 2);
+    }
   });
 });
 
