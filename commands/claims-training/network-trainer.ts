@@ -263,9 +263,10 @@ export function addSlopes(
       ofSquares[k] = (2 * ofSquares[k]! * energySteepness[k]!) / (1 - featureDropout);
     }
     const { values } = network.vectors;
+    const sloped = slopes.vectors.values;
     for (const row of kept[i]!)
-      for (let k = 0; k < size; k++)
-        slopes.vectors.values[row * size + k]! += slope[k]! + ofSquares[k]! * values[row * size + k]!;
+      for (let k = 0, part = row * size; k < size; k++, part++)
+        sloped[part]! += slope[k]! + ofSquares[k]! * values[part]!;
   }
 }
 
@@ -301,16 +302,20 @@ function addBack(
   error: Float32Array,
   byInput: Float32Array,
 ): void {
-  const active: number[] = [];
-  for (let column = 0; column < columns; column++) if (error[column] !== 0) active.push(column);
+  const active = new Int32Array(columns);
+  let many = 0;
+  for (let column = 0; column < columns; column++) if (error[column] !== 0) active[many++] = column;
+  const sloped = slopes.values;
   for (let row = 0; row < input.length; row++) {
     const factor = input[row]!;
     if (factor === 0) continue;
     const from = row * columns;
     let back = 0;
-    for (const column of active) {
-      back += error[column]! * values[from + column]!;
-      slopes.values[from + column]! += factor * error[column]!;
+    for (let k = 0; k < many; k++) {
+      const column = active[k]!;
+      const by = error[column]!;
+      back += by * values[from + column]!;
+      sloped[from + column]! += factor * by;
     }
     byInput[row]! += back;
   }
