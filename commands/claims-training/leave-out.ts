@@ -67,8 +67,9 @@ export function judgedSentences(unseen: readonly UnseenArticle[]): Unseen[] {
 }
 
 /**
- * The articles with each label halfway between what was written and what networks that had not seen it thought, which
- * teaches better than bare labels do: "born-again networks" (Furlanello and others 2018), after Hinton and others 2015.
+ * The articles with each label halfway between what was written and what networks that had not seen it thought:
+ * "born-again networks" (Furlanello and others 2018), after Hinton and others 2015. On sentences that neither network nor
+ * teacher saw, bare labels teach as well; the weights that ship were fitted to these.
  */
 export function softened(unseen: readonly UnseenArticle[]): LabelledArticle[] {
   return unseen.map(({ article, scores }) => ({
