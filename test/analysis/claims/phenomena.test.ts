@@ -43,7 +43,9 @@ const TABLES: Record<string, Case[]> = {
       ['position'],
       ['criminal-case'],
     ],
-    ['should', 'Sheriffs should honor every detainer, he said.', ['position'], ['response']],
+    ['should, of every one', 'Sheriffs should honor every detainer, he said.', ['position'], ['response']],
+    ['should, of one', 'The sheriff should honor the detainer.', ['position'], ['response']],
+    ['should give notice', 'Jails should notify ICE before a release, he said.', ['position'], ['response']],
     ['must', '“Local officials must cooperate with ICE,” he said.', ['position'], ['response']],
   ],
   'a question states nothing': [

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../lib/analysis/attribution/index.ts';
+import { readSentences } from '../../../lib/analysis/claims/clues.ts';
+import { featuresOf } from '../../../lib/analysis/claims/features.ts';
+import { readDocument } from '../../../lib/analysis/language/index.ts';
+
+/** The words and pairs of words that the network sees of a text's first sentence. */
+function wordsOf(text: string): string[] {
+  const document = readDocument(text);
+  return featuresOf(readSentences(document, attribute(document)), 0).filter((name) => /^[wb]:/u.test(name));
+}
+
+describe('the words of a sentence', () => {
+  const cases: [description: string, text: string, word: string, isSeen: boolean][] = [
+    ['a name, as any other', 'Then Quill left.', 'w:Name', true],
+    ['a name of two words, once', 'Then Ada Quill left.', 'b:Name_Name', false],
+    ['the first word of the sentence as itself', 'Nobody came.', 'w:nobody', true],
+    ['a name behind a quotation', '“Nobody came,” Quill said.', 'w:Name', true],
+    ['an acronym as itself', 'Then ICE left.', 'w:ice', true],
+    ['a year', 'He left in 2019.', 'w:YEAR', true],
+    ['another number', 'He left with 212 men.', 'w:NUM', true],
+    ['a word without its commonest endings', 'He was released.', 'w:releas', true],
+  ];
+  it.each(cases)('%s', (_description, text, word, isSeen) => {
+    expect(wordsOf(text).includes(word)).toBe(isSeen);
+  });
+});
