@@ -11,17 +11,21 @@ function wordsOf(text: string): string[] {
 }
 
 describe('the words of a sentence', () => {
-  const cases: [description: string, text: string, word: string, isSeen: boolean][] = [
-    ['a name, as any other', 'Then Quill left.', 'w:Name', true],
-    ['a name of two words, once', 'Then Ada Quill left.', 'b:Name_Name', false],
-    ['the first word of the sentence as itself', 'Nobody came.', 'w:nobody', true],
-    ['a name behind a quotation', '“Nobody came,” Quill said.', 'w:Name', true],
-    ['an acronym as itself', 'Then ICE left.', 'w:ice', true],
-    ['a year', 'He left in 2019.', 'w:YEAR', true],
-    ['another number', 'He left with 212 men.', 'w:NUM', true],
-    ['a word without its commonest endings', 'He was released.', 'w:releas', true],
+  const cases: [description: string, text: string, word: string][] = [
+    ['a name, as any other', 'Then Quill left.', 'w:Name'],
+    ['the first word of the sentence as itself', 'Nobody came.', 'w:nobody'],
+    ['a name behind a quotation', '“Nobody came,” Quill said.', 'w:Name'],
+    ['an acronym as itself', 'Then ICE left.', 'w:ice'],
+    ['a year', 'He left in 2019.', 'w:YEAR'],
+    ['another number', 'He left with 212 men.', 'w:NUM'],
+    ['a word without its commonest endings', 'He was released.', 'w:releas'],
   ];
-  it.each(cases)('%s', (_description, text, word, isSeen) => {
-    expect(wordsOf(text).includes(word)).toBe(isSeen);
+  it.each(cases)('%s', (_description, text, word) => {
+    expect(wordsOf(text)).toContain(word);
+  });
+
+  it('takes a name of two words for one', () => {
+    expect(wordsOf('Then Ada Quill left.')).toEqual(expect.arrayContaining(['b:then_Name', 'b:Name_left']));
+    expect(wordsOf('Then Ada Quill left.')).not.toContain('b:Name_Name');
   });
 });
