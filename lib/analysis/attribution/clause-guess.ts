@@ -1,7 +1,10 @@
 import type { Document, Sentence, Token } from '../language/index.ts';
+import type { GuessedClause } from './guessed-clause.ts';
 import { type Cue, takesHearer } from './lexicon/cues.ts';
 import {
+  adjunctsEnd,
   cueStart,
+  endsAside,
   followsConjunction,
   hearerEnd,
   isNounPhrase,
@@ -12,19 +15,11 @@ import {
   standsAlone,
   subjectBefore,
 } from './phrase-bounds.ts';
+import { aroundPhrase, sourcePhrase } from './source-phrases.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 /** What the hand-written clause rules take a token for; the tagger weighs it with everything else. */
 export const GUESS = { none: 0, source: 1, cue: 2, before: 3, after: 4 } as const;
-
-/** A clause of saying as the rules read it; token ranges `[from, to)`. */
-export interface GuessedClause {
-  source: [number, number];
-  cue: [number, number];
-  contents: [number, number][];
-  /** Plain enough to stand without the tagger: a verb of saying with a clause or quotation, or "according to". */
-  plain: boolean;
-}
 
 export interface Guesses {
   /** One guess for each token of the document. */
@@ -49,7 +44,7 @@ const STARTS_CLAUSE = new Set([
   'adverb',
 ]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
-const LONGEST_OWNER = 8;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
 /** From the "with" to a verb of saying behind it. */
 const LONGEST_WITH = 40;
 
@@ -117,9 +112,7 @@ function guessSentence(
     else if (tags[i] === 'close') quoted = Math.max(0, quoted - 1);
     if (quoted > 0 || i < done) continue;
     const clause =
-      document.tokens[i]!.lower === 'according' && document.tokens[i + 1]?.lower === 'to'
-        ? according(tags, i, from, to)
-        : (inWordsOf(document.tokens, tags, i, to) ?? verbClause(document.tokens, tags, cues, i, from, to));
+      sourcePhrase(document.tokens, tags, i, from, to) ?? verbClause(document.tokens, tags, cues, i, from, to);
     if (!clause) continue;
     clauses.push(clause);
     labels.put(GUESS.source, clause.source);
@@ -130,54 +123,23 @@ function guessSentence(
   }
 }
 
-function according(tags: readonly string[], at: number, from: number, to: number): GuessedClause | null {
-  const end = phraseEnd(tags, at + 2, to);
-  if (end === at + 2) return null;
-  const contents: [number, number][] = [];
-  const before = tags[at - 1] === 'comma' ? at - 1 : at;
-  if (at - from > 2) contents.push([from, before]);
-  if (tags[end] === 'comma' && to - end > 3) contents.push([end + 1, to]);
-  return { source: [at + 2, end], cue: [at, at + 2], contents, plain: contents.length > 0 };
-}
-
-/** "in the words of a news release, “…”", "in the agency's words, “…”". */
-function inWordsOf(tokens: readonly Token[], tags: readonly string[], at: number, to: number): GuessedClause | null {
-  if (tokens[at]!.lower !== 'in') return null;
-  const follows = tokens[at + 2]?.lower === 'words' && tokens[at + 3]?.lower === 'of';
-  const named = follows ? ownerAfter(tags, at, to) : ownerBefore(tokens, tags, at + 1, to);
-  if (!named) return null;
-  const last = Math.max(named.source[1], named.cue[1]);
-  if (tags[last] !== 'comma' || last + 1 >= to) return null;
-  return { ...named, contents: [[last + 1, to]], plain: true };
-}
-
-type Owned = Pick<GuessedClause, 'source' | 'cue'>;
-
-/** "in the words of" begins at `at`. */
-function ownerAfter(tags: readonly string[], at: number, to: number): Owned | null {
-  const from = at + 4;
-  const end = phraseEnd(tags, from, to);
-  return end > from ? { source: [from, end], cue: [at, from] } : null;
-}
-
-/** "the agency's words", "his words", from `from` on. */
-function ownerBefore(tokens: readonly Token[], tags: readonly string[], from: number, to: number): Owned | null {
-  let words = from;
-  while (words < to && words - from < LONGEST_OWNER && tokens[words]!.lower !== 'words') words++;
-  if (tokens[words]?.lower !== 'words') return null;
-  const cue: [number, number] = [words, words + 1];
-  if (tokens[words - 1]!.lower === "'s") return words - 1 > from ? { source: [from, words - 1], cue } : null;
-  return tags[from] === 'possessive' && words > from ? { source: [words - 1, words], cue } : null;
-}
-
-/** A base form has a plural subject or "I", "you": "officials say", but not "a better view". */
-function isPlural(tokens: readonly Token[], tags: readonly string[], last: number): boolean {
-  const { lower } = tokens[last]!;
-  if (tags[last] === 'subject') return !/^(?:he|she|it)$/u.test(lower);
-  return (
-    (tags[last] === 'word' && /[^s]s$|men$|people$|police$/u.test(lower)) ||
-    (tags[last] === 'name' && /[^s]s$/u.test(lower))
-  );
+/**
+ * A base form has a plural subject or "I", "you": "officials say", "emails obtained by the Ledger show", but not
+ * "a better view".
+ */
+function isPlural(tokens: readonly Token[], tags: readonly string[], [start, end]: readonly [number, number]): boolean {
+  const isPluralAt = (i: number) => {
+    const { lower } = tokens[i]!;
+    if (tags[i] === 'subject') return !/^(?:he|she|it)$/u.test(lower);
+    return (
+      (tags[i] === 'word' && /[^s]s$|men$|people$|police$|^data$/u.test(lower)) ||
+      (tags[i] === 'name' && /[^s]s$/u.test(lower))
+    );
+  };
+  let head = start + 1;
+  while (head < end && tags[head] !== 'preposition' && tags[head] !== 'ed') head++;
+  // "logs kept by the clerk": before the preposition may stand a participle that only its place tells.
+  return isPluralAt(head - 1) || (head < end && head - 2 >= start && isPluralAt(head - 2));
 }
 
 function verbClause(
@@ -196,33 +158,77 @@ function verbClause(
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
     const end = phraseEnd(tags, i + 1, to);
-    if (before === 'close' || standsAlone(tags, i + 1, end, to)) {
+    // "An officer, who asked for it, said agents “will come.”": they are in what is said.
+    const isSaid = before === 'comma' && tags[end] === 'open';
+    if (before === 'close' || (!isSaid && !endsAside(tags, i, from) && standsAlone(tags, i + 1, end, to))) {
       const contents: [number, number][] = [[from, before === 'comma' ? i - 1 : i]];
       return { source: [i + 1, end], cue: [i, i + 1], contents, plain: true };
     }
   }
+  if (cue.form === 'past' && isPassive(tokens, tags, i, from)) return byWhom(tokens, tags, i, to);
   let [start, end] = subjectBefore(tags, i, from);
   if (start === end && followsConjunction(tags, i)) [start, end] = mainSubject(tags, from, i);
   // "a message that said"
   if (before === 'that' && cue.form !== 'base' && isNounPhrase(tags[i - 2] ?? ''))
     [start, end] = [phraseStart(tags, i - 1, from), i - 1];
-  if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, end - 1))) return null;
+  if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, [start, end]))) return null;
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
-  const after = takesHearer(cue) ? hearerEnd(tags, i + 1, to) : i + 1;
+  const hearer = takesHearer(cue) ? hearerEnd(tags, i + 1, to) : i + 1;
+  const after = adjunctsEnd(tags, hearer, to);
   const closes =
-    after >= to || /^(?:comma|day|dash)$/u.test(tags[after]!) || (after > i + 1 && tags[after] === 'preposition');
+    after >= to || /^(?:comma|day|dash)$/u.test(tags[after]!) || (hearer > i + 1 && tags[hearer] === 'preposition');
   if (apart && closes && start - from > 2) {
     const contents: [number, number][] = [[from, tags[start - 1] === 'comma' ? start - 1 : start]];
     if (tags[after] === 'comma' && to - after > 2) contents.push([after + 1, to]);
     return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain: said || cue.class === 'show' };
   }
+  if (tokens[start - 1]?.lower === 'as' && start > from) return asTold(tokens, tags, [start, end], i, from, to);
   const follows = tags[i + 1] ?? 'stop';
   const contents: [number, number][] =
     i + 1 < to ? [[tags[i + 1] === 'comma' || tags[i + 1] === 'colon' ? i + 2 : i + 1, to]] : [];
   const plain =
     (said || follows === 'that') && STARTS_CLAUSE.has(follows) && to - i > 2 && tags[start - 1] !== 'subordinator';
   return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
+}
+
+/** Whether a participle follows a form of "be", as in "was told", "have long been said". */
+function isPassive(tokens: readonly Token[], tags: readonly string[], verb: number, from: number): boolean {
+  let before = verb - 1;
+  while (before > from && /^(?:adverb|ly|negation)$/u.test(tags[before]!)) before--;
+  return before >= from && BE.test(tokens[before]!.lower);
+}
+
+/** "was told by ICE that …": of a passive only whoever is named behind the "by" says anything. */
+function byWhom(tokens: readonly Token[], tags: readonly string[], verb: number, to: number): GuessedClause | null {
+  if (tokens[verb + 1]?.lower !== 'by') return null;
+  const end = phraseEnd(tags, verb + 2, to);
+  if (end === verb + 2 || end >= to) return null;
+  const cue: [number, number] = [cueStart(tags, verb), verb + 1];
+  return {
+    source: [verb + 2, end],
+    cue,
+    contents: [[tags[end] === 'that' ? end + 1 : end, to]],
+    plain: tags[end] === 'that',
+  };
+}
+
+/** "As the sheriff tells it, …", "…, as ICE noted on Friday.": what stands around the clause is told. */
+function asTold(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  [start, end]: readonly [number, number],
+  verb: number,
+  from: number,
+  to: number,
+): GuessedClause | null {
+  const last = adjunctsEnd(tags, tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1, to);
+  const isApart = start - 1 === from || tags[start - 2] === 'comma' || tags[start - 2] === 'close';
+  if (!isApart || (last < to && tags[last] !== 'comma')) return null;
+  const contents = aroundPhrase(tags, start - 1, last, from, to);
+  return contents.length > 0
+    ? { source: [start, end], cue: [cueStart(tags, verb), verb + 1], contents, plain: true }
+    : null;
 }
 
 /** ", saying that …", ", calling it …": what the subject of the sentence, or of a "with" before, says besides. */

@@ -33,6 +33,7 @@ export function confidenceFeatures(reading: Reading, quote: FoundQuote, voiced: 
     `cue:${frame.cue !== null}`,
     `here:${reading.paragraphOf[(frame.source ?? frame.cue)!.from] === pair.paragraph}`,
   );
+  if (pair.depth > 0) features.push(`nested:${who}`, `nested:${frame === quote.around}`);
   features.push(`beside:${sideBeside(reading.words, pair, frame)}:${who === 'pronoun'}`);
   return features;
 }

@@ -25,13 +25,26 @@ export function genderOf(noun: string): Entity['gender'] {
   return SPEAKER_NOUNS.has(noun) && /[^s]s$|people$/u.test(noun) ? 'plural' : null;
 }
 
+const OF_GOVERNMENT = new Set(
+  'county city town state court courts council board commission committee house senate congress parliament legislature cabinet jail prison district tribunal ministry force jury'.split(
+    ' ',
+  ),
+);
+
+/** Whether "the group" can mean the body. */
+export function isGroup(entity: Entity): boolean {
+  return !isAgency(entity) && !entity.words.some((word) => OF_GOVERNMENT.has(word));
+}
+
 /** Whether "the agency" can mean the body. */
 export function isAgency(entity: Entity): boolean {
   const acronym = entity.words.length === 1 && entity.name === entity.name.toUpperCase();
   return (
     acronym ||
     entity.words.some((word) =>
-      /^(?:enforcement|department|bureau|agency|service|services|administration|police|office|security)$/u.test(word),
+      /^(?:enforcement|department|bureau|agency|service|services|administration|police|office|security|protection)$/u.test(
+        word,
+      ),
     )
   );
 }

@@ -140,7 +140,7 @@ function isApposed(words: TaggedWords, starts: ReadonlyMap<number, Mention>, fro
   if (tags[from - 1] !== 'comma') return false;
   for (let k = from - 2; k >= from - 8 && k >= 0; k--) {
     const mention = starts.get(k);
-    if (mention) return mention.to === from - 1 && mention.entity.kind === 'person';
+    if (mention) return mention.to === from - 1 && /^(?:person|unknown)$/u.test(mention.entity.kind);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from '../language/index.ts';
 import type { Span } from '../types.ts';
-import type { GuessedClause } from './clause-guess.ts';
+import type { GuessedClause } from './guessed-clause.ts';
 import { CUES, takesHearer } from './lexicon/cues.ts';
 import { mainSubject } from './phrase-bounds.ts';
 import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
@@ -70,16 +70,22 @@ export function buildFrames(
     if (!taken.has(source) && !isCaption(document, source))
       frames.push({ source, cue: null, contents: [], probability: source.probability, origin: 'tagger' });
   }
-  addGuessed(frames, clauses, contents);
+  const given = addGuessed(frames, clauses, contents, sentenceOf);
   frames.sort((a, b) => startOf(a) - startOf(b));
-  assign(frames, contents, sentenceOf);
+  assign(
+    frames,
+    contents.filter((content) => !given.has(content)),
+    sentenceOf,
+  );
   return frames;
 }
 
-/** "told the board": whom somebody speaks to says nothing. */
+/** "told the board", "the board was told": whom somebody speaks to says nothing. */
 function isHearer({ tokens }: Document, source: TokenRange): boolean {
-  const verb = CUES.get(tokens[source.from - 1]?.lower ?? '');
-  return verb !== undefined && takesHearer(verb);
+  const before = CUES.get(tokens[source.from - 1]?.lower ?? '');
+  const after =
+    /^(?:is|are|was|were)$/u.test(tokens[source.to]?.lower ?? '') && CUES.get(tokens[source.to + 1]?.lower ?? '');
+  return Boolean((before && takesHearer(before)) || (after && takesHearer(after)));
 }
 
 /** "She visited her rival, Ben Marsh, saying": a verb in -ing behind a comma has the subject of its sentence. */
@@ -120,9 +126,19 @@ export function endOf(frame: Frame): number {
   return Math.max(frame.source?.to ?? 0, frame.cue?.to ?? 0);
 }
 
-/** Adds clauses that the tagger passed over, and completes frames whose source it did not see. */
-function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents: readonly LabelSpan[]): void {
+/**
+ * Adds clauses that the tagger passed over, and completes frames whose source it did not see. Answers the pieces of
+ * content that it gave to one of these clauses, since the tagger saw nobody in their sentence whose they might be.
+ */
+function addGuessed(
+  frames: Frame[],
+  clauses: readonly GuessedClause[],
+  contents: readonly LabelSpan[],
+  sentenceOf: (token: number) => number,
+): Set<LabelSpan> {
   const tagged = frames.slice();
+  const told = new Set(tagged.map((frame) => sentenceOf(startOf(frame))));
+  const given = new Set<LabelSpan>();
   const cueAt = new Map<number, Frame>();
   const taken = new Set<number>();
   for (const frame of tagged) {
@@ -146,11 +162,20 @@ function addGuessed(frames: Frame[], clauses: readonly GuessedClause[], contents
     while (next < contents.length && contents[next]!.to <= begins) next++;
     for (const [start, end] of clause.contents) {
       let free = end > start;
-      for (let k = next; free && k < contents.length && contents[k]!.from < end; k++)
-        if (contents[k]!.to > start) free = false;
+      for (let k = next; k < contents.length && contents[k]!.from < end; k++) {
+        const content = contents[k]!;
+        if (content.to <= start || given.has(content)) continue;
+        free = false;
+        if (told.has(sentenceOf(from))) break;
+        given.add(content);
+        // Where the tagger saw nothing but content, source and cue have to be taken out of it.
+        if (content.from <= source.from && content.to >= source.to) free = true;
+        else frame.contents.push(content);
+      }
       if (free) frame.contents.push({ from: start, to: end, label: CONTENT, probability: 0 });
     }
   }
+  return given;
 }
 
 /** Gives each piece of content to the nearest frame of its sentence, else to the last one before it. */

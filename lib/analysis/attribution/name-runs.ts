@@ -7,6 +7,7 @@ import { BODY_NOUNS, TITLES } from './lexicon/roles.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 import { isHeading } from './titles.ts';
 import type { TaggedWords } from './word-tags.ts';
+import { firstWords, IN_INTERVIEW } from './word-tags.ts';
 
 /** A run of capitalised words that names somebody or something: tokens `[from, to)`, titles before it included. */
 export interface NameRun {
@@ -60,7 +61,7 @@ const NO_NAME = new Set(
 /** The name runs of a document, in reading order. */
 export function findNameRuns(document: Document, words: TaggedWords): NameRun[] {
   const { tokens } = document;
-  const firsts = new Set(document.sentences.map((sentence) => sentence.firstToken));
+  const firsts = firstWords(document);
   const inner = new Set<string>();
   const headings = headingTokens(document);
   tokens.forEach((token, i) => {
@@ -71,6 +72,7 @@ export function findNameRuns(document: Document, words: TaggedWords): NameRun[] 
     if (headings[i] || !isNameWord(tokens, words, i)) continue;
     const to = runEnd(tokens, words, i);
     if (to === i + 1 && isInitial(words, firsts, i) && !standsAlone(tokens[i]!, inner)) continue;
+    if (to === i + 1 && IN_INTERVIEW.test(tokens[i]!.text) && tokens[to]?.text === '.') continue;
     const from = i;
     runs.push({ from, to, bare: bareName(tokens, from, to) });
     i = to - 1;

@@ -171,7 +171,7 @@ function standsForPlace({ tokens }: Document, { tags }: TaggedWords, run: NameRu
   );
 }
 
-/** "The sheriff, Gaston Robichaux": a short noun phrase with a determiner before the comma. */
+/** "The sheriff, Gaston Robichaux", "Boggs's lawyer, Ada Quill": a short noun phrase with a determiner before the comma. */
 function apposedBefore(
   document: Document,
   words: TaggedWords,
@@ -183,7 +183,7 @@ function apposedBefore(
   const determinerOf = (end: number) => {
     let at = end;
     while (at >= 0 && end - at < 6 && /^(?:word|name|preposition|ed|ing)$/u.test(tags[at]!)) at--;
-    return at >= 0 && /^(?:determiner|possessive)$/u.test(tags[at]!) ? at : -1;
+    return at >= 0 && /^(?:determiner|possessive|genitive)$/u.test(tags[at]!) ? at : -1;
   };
   let from = determinerOf(last);
   // "a spokeswoman for the bank, Trudy Voss": the head stands before the preposition.

@@ -21,14 +21,16 @@ const ENDS_SUBJECT = new Set([
 export const STARTS_SUBJECT = new Set(['name', 'determiner', 'possessive', 'subject', 'word', 'number']);
 const LONGEST_SUBJECT = 24;
 const LONGEST_ASIDE = 30;
-/** What can follow a comma that opens an aside. */
-const OPENS_ASIDE = /^(?:subject|determiner|possessive|subordinator|number|name|word|preposition|ed)$/u;
+/** What can follow a comma that opens an aside: "Quill, who …", "Quill, now retired,", "Quill, asked about it,". */
+const OPENS_ASIDE =
+  /^(?:subject|determiner|possessive|subordinator|number|name|word|preposition|adverb|ly|ed|ing|cue)$/u;
 /** Of an introductory phrase. */
 const LONGEST_OPENING = 100;
 const LONGEST_HEARER = 6;
+const LONGEST_ADJUNCTS = 12;
 /** Words of a time without a preposition. */
-const TIME = /^(?:determiner|word|number|adverb|day)$/u;
-const LONGEST_TIME = 6;
+const TIME = /^(?:determiner|word|number|adverb|day|preposition|ing)$/u;
+const LONGEST_TIME = 8;
 
 /** Where the words of a verb begin, auxiliaries and adverbs included. */
 export function cueStart(tags: readonly string[], verb: number): number {
@@ -57,6 +59,21 @@ export function hearerEnd(tags: readonly string[], from: number, to: number): nu
   return end;
 }
 
+/** "in a statement", "on Monday", "by phone on Tuesday": where the adjuncts of a verb that begin at `from` end. */
+export function adjunctsEnd(tags: readonly string[], from: number, to: number): number {
+  let end = from;
+  while (end < to && end - from < LONGEST_ADJUNCTS && /^(?:preposition|day|number|adverb)$/u.test(tags[end]!)) {
+    end++;
+    while (
+      end < to &&
+      end - from < LONGEST_ADJUNCTS &&
+      /^(?:determiner|possessive|word|name|number|ed|genitive)$/u.test(tags[end]!)
+    )
+      end++;
+  }
+  return end;
+}
+
 /** Whether the verb shares its subject with one before an "and". */
 export function followsConjunction(tags: readonly string[], verb: number): boolean {
   let before = verb - 1;
@@ -70,7 +87,7 @@ export function mainSubject(tags: readonly string[], from: number, limit: number
   if (/^(?:preposition|subordinator|ing|ed|to|ly|adverb|day|number)$/u.test(tags[from]!)) {
     while (start < limit && start - from < LONGEST_OPENING && tags[start] !== 'comma') start++;
     // "When Moss spoke of it and said": no comma, so the verb is that of the clause.
-    start = start === limit && tags[from] === 'subordinator' ? from + 1 : start + 1;
+    start = start === limit && tags[from] === 'subordinator' ? from + 1 : afterTime(tags, start + 1, limit);
   } else start = afterTime(tags, from, limit);
   let end = start;
   while (
@@ -93,12 +110,24 @@ function afterTime(tags: readonly string[], from: number, limit: number): number
   return tags[end] === 'comma' && /^(?:adverb|day)$/u.test(tags[end - 1]!) ? end + 1 : from;
 }
 
+/**
+ * Whether the sign right before `verb` closes an aside behind the subject of the sentence: "Quill, who saw it, said jails
+ * lie", where no inverted subject follows the verb.
+ */
+export function endsAside(tags: readonly string[], verb: number, from: number): boolean {
+  if (asideBefore(tags, verb - 1, from) <= from) return false;
+  const [start, end] = subjectBefore(tags, verb, from);
+  return start < end && (start === from || tags[start - 1] === 'comma');
+}
+
 /** The tokens of a noun phrase right before the verb at `verb`, adverbs and auxiliaries between them skipped. */
 export function subjectBefore(tags: readonly string[], verb: number, from: number): [number, number] {
   let end = verb;
   while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
   const opening = asideBefore(tags, end - 1, from);
   if (opening > from) end = opening;
+  // "Quill and the mayor both said"
+  while (end - 1 > from && tags[end - 1] === 'determiner' && /^(?:name|word|subject)$/u.test(tags[end - 2]!)) end--;
   const limit = Math.max(from, end - LONGEST_SUBJECT);
   let start = end;
   while (start > limit && !ENDS_SUBJECT.has(tags[start - 1]!)) {
@@ -114,17 +143,22 @@ export function subjectBefore(tags: readonly string[], verb: number, from: numbe
 }
 
 /**
- * "The sheriff, who opposed it, told the board", "Ortiz — a former judge — told the board": the sign that opens what
- * stands between subject and verb, where the token at `close` is the one that closes it; -1 where there is none.
+ * "The sheriff, who opposed it, told the board", "Ortiz — a former judge — told the board", "Ortiz (54) said": the sign
+ * that opens what stands between subject and verb, where the token at `close` is the one that closes it; -1 where there is none.
  */
 function asideBefore(tags: readonly string[], close: number, from: number): number {
   const sign = tags[close];
-  if (sign !== 'comma' && sign !== 'dash') return -1;
+  if (sign !== 'comma' && sign !== 'dash' && sign !== 'bracket') return -1;
   for (let i = close - 1; i > from && close - 1 - i < LONGEST_ASIDE; i--) {
-    if (tags[i] === sign) return sign === 'dash' || OPENS_ASIDE.test(tags[i + 1]!) ? i : -1;
+    if (tags[i] === sign) return sign !== 'comma' || opensAside(tags, i + 1) ? i : -1;
     if (tags[i] === 'open' || tags[i] === 'close' || tags[i] === 'colon') return -1;
   }
   return -1;
+}
+
+/** Not ", said Quill,": a verb of saying with its own subject behind it. */
+function opensAside(tags: readonly string[], first: number): boolean {
+  return OPENS_ASIDE.test(tags[first]!) && !(tags[first] === 'cue' && /^(?:name|subject)$/u.test(tags[first + 1]!));
 }
 
 /** A subject begins with a noun, name, pronoun or determiner, not with "in", "-ly" or "and". */

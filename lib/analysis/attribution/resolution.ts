@@ -1,13 +1,14 @@
 import type { Steps } from '../steps.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, TokenRange } from './frames.ts';
 import { startOf } from './frames.ts';
 import type { LinearModel } from './linear-model.ts';
+import type { Entity } from './people.ts';
 import type { Voiced } from './people-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import type { SpeakerResolver } from './speakers.ts';
 import { speakerResolver } from './speakers.ts';
-import { isAnswer, whoAnswers } from './turns.ts';
+import { addressee, isAnswer, isAnswerLabel, whoAnswers } from './turns.ts';
 
 const FRAMES_A_STEP = 40;
 
@@ -42,15 +43,31 @@ export function* resolveFrames(
     if (++named % FRAMES_A_STEP === 0) yield undefined;
     if (inner.has(frame)) continue;
     const { from, to } = frame.source!;
-    const voiced = answerer && answers(frame) ? resolver.known(from, to, answerer) : resolver.resolve(from, to);
+    const voiced =
+      answerer && answers(frame)
+        ? resolver.known(from, to, answerer)
+        : (spokenTo(reading, resolver, answerer, frame.source!) ?? resolver.resolve(from, to));
     if (!voiced) continue;
     speakers.set(frame, voiced);
     if (frame.contents.length > 0 || quoting.has(frame)) resolver.spoke(voiced.entity, frame.source!.from);
   }
   // Whoever tells of it may be named after it.
   for (const [frame, around] of inner) {
-    const voiced = resolver.resolve(frame.source!.from, frame.source!.to, speakers.get(around)?.entity);
+    const { from, to } = frame.source!;
+    const teller = speakers.get(around)?.entity;
+    const voiced = spokenTo(reading, resolver, answerer, frame.source!) ?? resolver.resolve(from, to, teller);
     if (voiced) speakers.set(frame, voiced);
   }
   return speakers;
+}
+
+/** "Trent: Sheriff, you told the board …": of a "you" in a turn whoever answers it. */
+function spokenTo(reading: Reading, resolver: SpeakerResolver, answerer: Entity | null, source: TokenRange) {
+  const { document, turns, paragraphOf } = reading;
+  const { from, to } = source;
+  if (to - from > 1 || document.tokens[from]!.lower !== 'you') return null;
+  const label = addressee(turns, document, paragraphOf[from]!);
+  if (!label) return null;
+  const entity = isAnswerLabel(document, label) ? answerer : resolver.resolve(label.from, label.to)?.entity;
+  return entity ? resolver.known(from, to, entity) : null;
 }

@@ -6,7 +6,10 @@ import type { PeopleScene } from './people-scene.ts';
 import { isNounPhrase, mainSubject } from './phrase-bounds.ts';
 import { isRelative } from './pronouns.ts';
 
-const ARTICLES = new Set(['the', 'a', 'an', 'no']);
+/** Name nobody by themselves: "Then, on Friday, this: “…”". */
+const DETERMINERS = new Set(['the', 'a', 'an', 'no', 'this', 'these', 'those']);
+/** "Quill and the mayor both said": stand for nobody of their own beside a noun. */
+const ALL = new Set(['both', 'all', 'each']);
 /** "a statement the following week", "a memo earlier that day": what may stand between the noun and the day. */
 const BEFORE_DAY = new Set('the this that last next following same previous early earlier late later on in'.split(' '));
 
@@ -46,7 +49,7 @@ export function sourceBounds({
       const isSecond = /^(?:determiner|possessive)$/u.test(words.tags[i]!) && isNounPhrase(words.tags[i - 1]!);
       if (isSecond && !isRoleNoun(tokens[i - 1]!.lower)) return [from, i - 1];
     }
-    return to - from === 1 && ARTICLES.has(tokens[from]!.lower) ? [to, to] : [from, to];
+    return to - from === 1 && DETERMINERS.has(tokens[from]!.lower) ? [to, to] : [from, to];
   }
 
   /**
@@ -102,12 +105,15 @@ export function sourceBounds({
       (tokens[to - 1]!.kind === 'punctuation' ||
         tokens[to - 1]!.kind === 'mark' ||
         tokens[to - 1]!.lower === "'s" ||
-        (to - from > 2 && /^(?:adverb|ly)$/u.test(words.tags[to - 1]!)))
+        (to - from > 2 && (/^(?:adverb|ly)$/u.test(words.tags[to - 1]!) || ALL.has(tokens[to - 1]!.lower))))
     )
       to--;
     while (
       from < to &&
-      (tokens[from]!.kind === 'punctuation' || tokens[from]!.kind === 'mark' || words.tags[from] === 'conjunction')
+      (tokens[from]!.kind === 'punctuation' ||
+        tokens[from]!.kind === 'mark' ||
+        words.tags[from] === 'conjunction' ||
+        (to - from > 2 && tokens[from]!.lower === 'both'))
     )
       from++;
     return [from, to];

@@ -1,6 +1,6 @@
 import type { Document } from '../language/index.ts';
 import type { Antecedent } from './antecedents.ts';
-import { described, genderOf, isAgency, isRoleNoun, kindOf } from './described.ts';
+import { described, genderOf, isAgency, isGroup, isRoleNoun, kindOf } from './described.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
 import type { LinearModel } from './linear-model.ts';
 import type { Entity, Mention, People } from './people.ts';
@@ -28,6 +28,8 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const ENDS_HEAD = /^(?:comma|preposition|dash|bracket|subordinator|open|subject|that)$/u;
 /** "ICE officials said": it is the body that speaks. */
 const ITS_PEOPLE = new Set(['officials', 'authorities', 'brass', 'representatives', 'administrators', 'leaders']);
+/** By "the group" may be meant whatever body that is no part of a government. */
+const GROUPS = new Set(['group', 'organization', 'organisation', 'nonprofit', 'charity']);
 const ONE_OF_SEVERAL = new Set(['one', 'another', 'other', 'third', 'second']);
 
 /** Resolves names, pronouns and descriptions of one document to the fullest name that it gives. */
@@ -55,16 +57,35 @@ export function speakerResolver(
       const run = startsAt.get(head);
       head = run && run.to <= to && run.to > head ? run.to : head + 1;
     }
+    const several = severalNamed(from, to);
+    if (several) return voiced(from, to, several, 0.9);
     const naming = lastMentionIn(from, head);
     if (naming && naming.to === head && !naming.entity.unnamed) return voiced(from, to, naming.entity);
     const apposed = apposedIn(head, to) ?? apposedBeside(from, to);
     if (apposed) return voiced(from, to, apposed);
     if (naming && naming.entity.kind === 'body' && naming.to === to - 1 && ITS_PEOPLE.has(tokens[to - 1]!.lower))
       return voiced(from, to, naming.entity, 0.9);
-    const owned = naming && tokens[naming.to]?.lower === "'s" ? naming.to + 1 : naming?.to;
-    if (naming && !naming.entity.unnamed && naming.from === from && !isRoleNoun(tokens[owned!]?.lower ?? ''))
+    // "Quill's office door" cannot speak, "Quill's office" can.
+    const noun = naming && tokens[naming.to]?.lower === "'s" ? head - 1 : naming?.to;
+    if (naming && !naming.entity.unnamed && naming.from === from && !isRoleNoun(tokens[noun!]?.lower ?? ''))
       return voiced(from, to, naming.entity, 0.9);
     return description(from, head, to, naming);
+  }
+
+  /** "Ada Quill and the mayor", "ICE, Quill and Marsh": several who are named and nothing else, as one. */
+  function severalNamed(from: number, to: number): Entity | null {
+    const names: string[] = [];
+    let joined = false;
+    let at = from;
+    for (let mention = startsAt.get(at); mention && mention.to <= to; mention = startsAt.get(at)) {
+      if (mention.entity.unnamed || names.includes(mention.entity.name)) return null;
+      names.push(mention.entity.name);
+      for (at = mention.to; at < to && /^(?:comma|conjunction)$/u.test(words.tags[at]!); at++)
+        joined ||= words.tags[at] === 'conjunction';
+    }
+    if (at < to || names.length < 2 || !joined) return null;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    return described(name, 'people', 'person', 'plural');
   }
 
   /** "a spokeswoman for the bank, Trudy Voss": the person named after a comma, at the end of the words. */
@@ -120,7 +141,11 @@ export function speakerResolver(
     if (naming && naming.from === from && DEFINITE.has(determiner)) return voiced(from, to, naming.entity, 0.9);
     if (BODY_NOUNS.has(noun) && DEFINITE.has(determiner) && stop === head) {
       const agency = noun === 'agency' && tokens[head - 2]?.lower !== 'local';
-      const body = lastBody(from, (entity) => entity.words.includes(noun) || (agency && isAgency(entity)));
+      const group = GROUPS.has(noun);
+      const body = lastBody(
+        from,
+        (entity) => entity.words.includes(noun) || (agency && isAgency(entity)) || (group && isGroup(entity)),
+      );
       if (body && head - from <= 3) return voiced(from, to, body.entity, 0.85);
     }
     return voiced(from, to, described(wording, noun, kindOf(noun), genderOf(noun)), 0.9);

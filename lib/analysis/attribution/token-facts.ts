@@ -1,6 +1,6 @@
 import type { Document } from '../language/index.ts';
-import type { GuessedClause } from './clause-guess.ts';
 import { GUESS, guessClauses } from './clause-guess.ts';
+import type { GuessedClause } from './guessed-clause.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, SPEAKER_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { TaggedWords } from './word-tags.ts';
 import { TAGS } from './word-tags.ts';

@@ -1,8 +1,9 @@
 import type { Document, Paragraph } from '../language/index.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, TokenRange } from './frames.ts';
 import type { Entity, Mention, People } from './people.ts';
 import { CONTENT } from './sequence-labels.ts';
 import type { TaggedWords } from './word-tags.ts';
+import { IN_INTERVIEW } from './word-tags.ts';
 
 /** The name before the colon that opens a paragraph: "Sobczak: “Then veto it.”", "MS. PRUDHOMME: That answer …" */
 export interface Turn {
@@ -23,11 +24,11 @@ export interface Turns {
 
 const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 4;
+/** How many paragraphs away the answer to a turn, or the question before it, is looked for. */
+const NEAR_TURNS = 4;
 const IN_LABEL = /^(?:name|stop|number|bracket|preposition|determiner|comma|dash)$/u;
 const ASKS = new Set(['q', 'question']);
 const ANSWERS = new Set(['a', 'answer']);
-/** "Q. Why three forms?" */
-const IN_INTERVIEW = /^[QA]$/u;
 const NO_SPEAKER =
   /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
 
@@ -97,9 +98,27 @@ export function whoAnswers({ turns }: Turns, document: Document, { mentions }: P
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Who is "you" in a turn of a transcript: the label of whoever speaks next, or spoke before; null where nobody does. */
+export function addressee({ turns, transcript }: Turns, { tokens }: Document, paragraph: number): Turn | null {
+  const turn = turns[paragraph];
+  if (!transcript || !turn) return null;
+  const label = tokens[turn.to - 1]!.lower;
+  const isOther = (other: Turn | null) => other !== null && tokens[other.to - 1]!.lower !== label;
+  return (
+    turns.slice(paragraph + 1, paragraph + 1 + NEAR_TURNS).find(isOther) ??
+    turns.slice(Math.max(0, paragraph - NEAR_TURNS), paragraph).findLast(isOther) ??
+    null
+  );
+}
+
 /** Whether the source of a turn's frame is the "A." of an interview, which names nobody. */
-export function isAnswer({ tokens }: Document, { origin, source }: Frame): boolean {
-  return origin === 'label' && source !== null && ANSWERS.has(tokens[source.from]!.lower);
+export function isAnswer(document: Document, { origin, source }: Frame): boolean {
+  return origin === 'label' && source !== null && isAnswerLabel(document, source);
+}
+
+/** Whether a turn's label is the "A." of an interview. */
+export function isAnswerLabel({ tokens }: Document, { from }: TokenRange): boolean {
+  return ANSWERS.has(tokens[from]!.lower);
 }
 
 /** The frame of a turn: its label is the source; in a transcript all that follows is its content. */

@@ -58,9 +58,11 @@ const NOUN_OR_VERB = new Set(
     'report reports claim claims plan plans order orders request requests rule rules state states charge charges question questions hope hopes support supports doubt doubts answer answers demand ' +
     'demands estimate estimates project projects list lists address addresses attack attacks challenge challenges comment comments note notes voice promise promises pledge pledges praise blame fear ' +
     'fears worry worries wish wishes guess bet show shows view views suspect suspects vow vows cry cries joke jokes laugh text texts tweet tweets email post posts record records call calls cast ' +
-    'advocate advocates chant chants counsel brand label labels cite caution aim aims favor favour charge outline detail details need needs respect counter vent crack quip hold holds'
+    'advocate advocates chant chants counsel brand label labels cite caution aim aims favor favour charge outline detail details need needs respect counter vent crack quip hold holds ' +
+    'figure figures reason reasons remark remarks mention mentions quote quotes signal signals hint hints object objects reply replies protest protests trust volunteer volunteers offer offers credit credits stress'
   ).split(' '),
 );
+const LY_NOUNS = new Set('family assembly rally supply anomaly monopoly'.split(' '));
 const SIGNS = new Map<string, Tag>([
   [',', 'comma'],
   [':', 'colon'],
@@ -85,11 +87,12 @@ export interface TaggedWords {
 
 /** Tags every token of the document. */
 export function tagWords(document: Document): TaggedWords {
-  const { tokens, sentences, pairs } = document;
+  const { tokens, pairs } = document;
   const tags: Tag[] = new Array(tokens.length);
   const cues: (Cue | undefined)[] = new Array(tokens.length);
-  const firsts = new Set(sentences.map((sentence) => sentence.firstToken));
+  const firsts = firstWords(document);
   const inner = new Set<string>();
+  const common = new Set(tokens.filter((token) => !isCapitalised(token)).map((token) => token.lower));
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (isCapitalised(token) && !firsts.has(i) && !isOpeningSign(tokens[i - 1]!)) inner.add(token.lower);
@@ -104,11 +107,13 @@ export function tagWords(document: Document): TaggedWords {
       const initial = firsts.has(i) || (i > 0 && isOpeningSign(tokens[i - 1]!));
       const capital = isCapitalised(token);
       if (closed && (!capital || initial || token.lower === 'i' || closed === 'day')) tags[i] = closed;
-      else if (capital && !(initial && (CUES.has(token.lower) || isOrdinary(tokens, i, inner)))) tags[i] = 'name';
+      else if (capital && !(initial && (CUES.has(token.lower) || isOrdinary(tokens, i, inner, common))))
+        tags[i] = 'name';
       else {
-        const cue = isNoun(token.lower, tags[i - 1], tokens[i - 1]?.lower)
-          ? undefined
-          : (phrasalCue(token.lower, tokens[i + 1]?.lower) ?? CUES.get(token.lower));
+        const cue =
+          isNoun(token.lower, tags[i - 1], tokens[i - 1]?.lower) || isSubject(token.lower, tags[i - 1], tokens[i + 1])
+            ? undefined
+            : (phrasalCue(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower) ?? CUES.get(token.lower));
         if (cue) cues[i] = cue;
         tags[i] = cue ? 'cue' : byEnding(token.lower);
       }
@@ -118,6 +123,11 @@ export function tagWords(document: Document): TaggedWords {
     const { lower } = tokens[i]!;
     // "an elder once told me": between subject and verb it joins no clauses.
     if (lower === 'once' && cues[i + 1]) tags[i] = 'adverb';
+    // "officials have long said"
+    else if (lower === 'long' && tags[i - 1] === 'auxiliary' && cues[i + 1]) tags[i] = 'adverb';
+    // "ICE itself has said", "the mayor himself said": it stands for nobody of its own.
+    else if (REFLEXIVE.test(lower) && SUBJECT_ENDS.test(tags[i - 1]!) && (cues[i + 1] || tags[i + 1] === 'auxiliary'))
+      tags[i] = 'adverb';
     // "the Ledger's Ada Quill", not "Quill's going"
     else if (lower === "'s" && NAMES.test(tags[i - 1]!) && NAMES.test(tags[i + 1]!)) tags[i] = 'genitive';
   }
@@ -131,6 +141,11 @@ export function tagWords(document: Document): TaggedWords {
 }
 
 const NAMES = /^(?:name|word)$/u;
+/** "Q. Why three forms?" */
+export const IN_INTERVIEW = /^[QA]$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}.\d]+$/u;
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/u;
+const SUBJECT_ENDS = /^(?:name|word|subject)$/u;
 /** Prepositions that a clause may follow. */
 const BEFORE_CLAUSE = new Set('after before since until till'.split(' '));
 const LONGEST_BODY = 8;
@@ -146,20 +161,37 @@ function opensClause(tags: readonly Tag[], cues: readonly (Cue | undefined)[], a
   return end > at + 1 && (tags[end] === 'auxiliary' || /^(?:past|third)$/u.test(cues[end]?.form ?? ''));
 }
 
+/** The tokens at which sentences begin, before and behind the label of a list item or turn: "5. But …", "Q. You …". */
+export function firstWords({ tokens, sentences }: Document): Set<number> {
+  return new Set(
+    sentences.flatMap(({ firstToken }) => {
+      const label = tokens[firstToken]!.text === '(' ? firstToken + 1 : firstToken;
+      const isLabel = tokens[label]?.kind === 'number' || IN_INTERVIEW.test(tokens[label]?.text ?? '');
+      return isLabel && /^[.)]$/u.test(tokens[label + 1]?.text ?? '') ? [firstToken, label + 2] : [firstToken];
+    }),
+  );
+}
+
 function isOpeningSign(token: Token): boolean {
   return token.kind === 'mark' || token.text === ':';
 }
 
 /**
- * Whether the capital of a sentence's first word is only the sentence's: the word stands alone, has no capital anywhere
- * else in the document, and is no known name, unless it does what names do ("Boggs said", "Boggs’s", "Boggs, who").
+ * Whether the capital of a sentence's first word is only the sentence's: the word stands alone, or before an acronym and
+ * is `common`, written small elsewhere ("Make ICE answer"); it has no capital anywhere else in the document, and is no
+ * known name, unless it does what names do ("Boggs said", "Boggs’s", "Boggs, who").
  */
-function isOrdinary(tokens: readonly Token[], i: number, inner: ReadonlySet<string>): boolean {
+function isOrdinary(
+  tokens: readonly Token[],
+  i: number,
+  inner: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+): boolean {
   const { lower, text } = tokens[i]!;
   const next = tokens[i + 1];
-  if (!next || isCapitalised(next) || next.text === '.' || TITLES.has(lower)) return false;
-  if (opensBody(tokens, i) || inner.has(lower) || isGivenName(lower) || /^\p{Lu}[\p{Lu}.\d]+$/u.test(text))
-    return false;
+  if (!next || next.text === '.' || TITLES.has(lower)) return false;
+  if (isCapitalised(next) && !(ACRONYM.test(next.text) && common.has(lower))) return false;
+  if (opensBody(tokens, i) || inner.has(lower) || isGivenName(lower) || ACRONYM.test(text)) return false;
   if (SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || BODY_NOUNS.has(lower) || /(?:ly|ing|ed)$/u.test(lower))
     return true;
   if (next.lower === "'s" || CUES.has(next.lower)) return false;
@@ -185,13 +217,31 @@ function isNoun(word: string, before: Tag | undefined, wordBefore: string | unde
     before === 'possessive' ||
     before === 'preposition' ||
     before === 'number' ||
-    wordBefore === "'s"
+    wordBefore === "'s" ||
+    // "detainers are requests"
+    (word.endsWith('s') && /^(?:auxiliary|negation|to)$/u.test(before ?? ''))
   );
+}
+
+const OPENS_CLAUSE = /^(?:stop|comma|colon|dash|mark|semicolon)$/u;
+const BEHIND_NOUN = /ed$|^(?:of|from|by|in|for)$/u;
+
+/**
+ * "Advocates say", ", emails obtained by the Ledger show", "a police report says": whether a word that is noun and verb
+ * is the subject of the verb that follows, or opens its clause as no verb can.
+ */
+function isSubject(word: string, before: Tag | undefined, next: Token | undefined): boolean {
+  if (!NOUN_OR_VERB.has(word) || !next) return false;
+  const verb = CUES.get(next.lower);
+  if (verb && (verb.form === 'third' || verb.form === 'past') && !NOUN_OR_VERB.has(next.lower)) return true;
+  if (!word.endsWith('s') || !(before === undefined || OPENS_CLAUSE.test(before))) return false;
+  if (isCapitalised(next)) return false;
+  return verb?.form === 'base' || CLOSED.get(next.lower) === 'auxiliary' || BEHIND_NOUN.test(next.lower);
 }
 
 function byEnding(word: string): Tag {
   if (word.length > 4) {
-    if (word.endsWith('ly')) return 'ly';
+    if (word.endsWith('ly')) return LY_NOUNS.has(word) ? 'word' : 'ly';
     if (word.endsWith('ing')) return 'ing';
     if (word.endsWith('ed')) return 'ed';
   }

@@ -52,6 +52,12 @@ describe('people and bodies', () => {
     expect(named('Priya Nandakumar, his lawyer, said nothing.', 'Priya Nandakumar')?.role).toBe('lawyer');
   });
 
+  it('does not take the letters of questions and answers for people', () => {
+    expect(peopleIn('Ada Quill runs the jail.\n\nQ. Why?\n\nA. Never mind.').map(({ name }) => name)).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
   it('does not take places for people', () => {
     expect(named('They met in New Orleans and Port Ansel.', 'Port Ansel')?.kind).toBe('place');
   });

@@ -466,6 +466,21 @@ describe('quotations and their speakers', () => {
       ['“Keep this man until Monday.”', 'the paper'],
     ],
     [
+      'a subject with an aside, not those of whom it speaks',
+      'An ICE official, who spoke because the agency was still at it, said officers “will have to go and find these people one by one.”',
+      ['“will have to go and find these people one by one.”', 'an ICE official'],
+    ],
+    [
+      'a subject behind two opening phrases',
+      'On 2 May, five days out from polling day, Mr Pell stood on the jetty and declared: “Not one plank will be lost.”',
+      ['“Not one plank will be lost.”', 'Pell'],
+    ],
+    [
+      'nobody, not the "this" that announces it',
+      'On Friday he said he would look.\n\nThen on Monday, this: “The form appears to have been sent elsewhere.”',
+      ['“The form appears to have been sent elsewhere.”', null],
+    ],
+    [
       'in the words of',
       'The county is, in the agency’s words, “a jail with a back door.” The agency is Immigration and Customs Enforcement.',
       ['“a jail with a back door.”', 'the agency'],
@@ -485,6 +500,27 @@ describe('quotations and their speakers', () => {
   ];
   it.each(cases)('%s', (_description, text, ...quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
+  });
+});
+
+describe('what "you" said, in a question of an interview', () => {
+  const text = [
+    'Ledger: You told the board that you “run a jail, not a bus station.”',
+    'Quill: I did, in June, and I read them the whole of the log, line by line.',
+    'Ledger: Has anybody called since?',
+    'Quill: Every week, and we write it down.',
+    'Ledger: And then?',
+    'Quill: We call back.',
+  ].join('\n\n');
+  const quote = '“run a jail, not a bus station.”';
+
+  it('is said by whoever answers it', () => {
+    expect(quotesIn(text)).toEqual([[quote, 'Quill']]);
+  });
+
+  it('is said by whom the first words introduce, where no turn bears a name', () => {
+    const unnamed = text.replaceAll('Ledger:', 'Q.').replaceAll('Quill:', 'A.');
+    expect(quotesIn(`Abel Roe runs the jail.\n\n${unnamed}`)).toEqual([[quote, 'Abel Roe']]);
   });
 });
 

@@ -41,6 +41,24 @@ describe('who vouches for a sentence', () => {
       'Ada Quill, who was reached by telephone on Tuesday, told Ben Marsh that the man had left the jail.',
       'Ada Quill',
     ],
+    ['a reflexive behind the subject', 'ICE itself has told Congress that compliance is voluntary.', 'ICE'],
+    ['a list item’s number before "but"', '5. But my jail says that nobody has to answer.', 'my jail'],
+    ['per', 'The man left the jail on Tuesday, per court records.', 'court records'],
+    ['not per head', 'The county spent $90 a night, per inmate.', null],
+    ['in the view of', 'The man should have left the jail, in the view of Ada Quill, who runs it.', 'Ada Quill'],
+    [
+      'by his reckoning',
+      'Ben Marsh runs the jail. It had held, by his reckoning, some nine hundred names.',
+      null,
+      'Ben Marsh',
+    ],
+    [
+      'an imperative before an acronym',
+      'Make ICE answer. Nobody can make them call. ICE said that it had called.',
+      null,
+      null,
+      'ICE',
+    ],
     ['according to, at the start', 'According to court records, the man left the jail on Tuesday.', 'court records'],
     ['officials of a body', 'The man left the jail on Tuesday, ICE officials said.', 'ICE'],
     [
@@ -99,6 +117,64 @@ describe('who vouches for a sentence', () => {
       'Quill: That a request is a request.',
     ].join('\n\n');
     expect(voicesIn(text)).toEqual([null, 'Quill', 'Quill', null, 'Quill', 'Quill', null, 'Quill']);
+  });
+});
+
+describe('how a sentence names whoever vouches for it', () => {
+  const cases: [description: string, text: string, ...voices: (string | null)[]][] = [
+    ['a participle behind the subject', 'Ada Quill, speaking by telephone, said the man had left.', 'Ada Quill'],
+    ['whom it was shown', 'Ada Quill, shown the letter, said the man had left the jail.', 'Ada Quill'],
+    ['what was asked', 'Ada Quill, asked about the letter, said that the man had left the jail.', 'Ada Quill'],
+    ['an adverb between commas', 'ICE, however, says that the man had left the jail.', 'ICE'],
+    ['an age in brackets', 'Ada Quill (54) said the man had left the jail on Tuesday.', 'Ada Quill'],
+    [
+      'an aside behind the subject, and no subject behind the verb',
+      'Ada Quill, director of the Easton Center, said jails free people every day.',
+      'Ada Quill',
+    ],
+    [
+      'the same behind an opening phrase',
+      'After the vote, Ada Quill, who opposed it, said jails free people every day.',
+      'Ada Quill',
+    ],
+    ['a noun that is also a verb, as the first word', 'Advocates argue that nobody left the jail.', 'Advocates'],
+    ['the same inside the sentence', 'The man left the jail, a police report says.', 'a police report'],
+    [
+      'the same with a participle',
+      'The man left the jail, records kept by the clerk show.',
+      'records kept by the clerk',
+    ],
+    ['a noun in -ly', 'The man left the jail on Tuesday, his family says.', 'his family'],
+    ['what has long been said', 'Local officials have long said people leave the jail early.', 'Local officials'],
+    ['in what it is said, inside the sentence', 'The man left, police said in a report, on Tuesday.', 'police'],
+    ['where it is said', 'ICE says on its website that the jail holds people for 48 hours.', 'ICE'],
+    ['what somebody holds', 'Ada Quill’s view is that the man had left the jail.', 'Ada Quill'],
+    ['what it is that somebody holds', 'It is ICE’s position that the man had left the jail.', 'ICE'],
+    ['made it clear', 'Ada Quill made it clear that the man had left the jail.', 'Ada Quill'],
+    ['nobody who was told', 'Ada Quill was told that the man had left the jail.', null],
+    ['by whom somebody was told', 'Ada Quill was told by ICE that the man had left the jail.', 'ICE'],
+    [
+      'three by name',
+      'Sheriff Ada Quill, Ben Marsh and ICE said the man had left the jail.',
+      'Ada Quill, Ben Marsh and ICE',
+    ],
+    ['two, and both', 'Ada Quill and Ben Marsh both said the man had left the jail.', 'Ada Quill and Ben Marsh'],
+    [
+      'a group by its kind',
+      'The Easton Relief Center opposes it. The group says that the man had left the jail.',
+      null,
+      'Easton Relief Center',
+    ],
+    [
+      'a role told before the name',
+      'Ben Marsh’s lawyer, Ada Quill, sued. The lawyer says that the man had left the jail.',
+      null,
+      'Ada Quill',
+    ],
+    ['an apposition that names nobody else', 'Marsh, a baker, was held. He says that the man had left.', null, 'Marsh'],
+  ];
+  it.each(cases)('%s', (_description, text, ...voices) => {
+    expect(voicesIn(text)).toEqual(voices);
   });
 });
 

@@ -18,7 +18,7 @@ const VERBS = {
     'think believe feel know hope fear worry expect doubt suspect understand assume wonder imagine consider agree disagree realize realise want wish ' +
     'prefer suppose anticipate forecast guess reckon figure remember regret forget learn envision envisage see view regard trust bet dispute love hate like',
   /** What documents, courts and research do. */
-  show: 'show indicate suggest find reveal demonstrate prove read rule hold conclude determine define estimate disclose list decide state mandate require certify project',
+  show: 'show indicate suggest find reveal demonstrate prove read rule hold conclude determine define estimate disclose list decide state mandate require forbid prohibit certify project',
   /** Take an object and a name for it: called the hold “a request”. */
   call:
     'call describe label dub brand term characterize characterise portray depict denounce decry condemn blast slam criticize criticise rip praise hail tout ' +
@@ -57,6 +57,7 @@ const PAST: Record<string, string> = {
   show: 'showed',
   cast: 'cast',
   seek: 'sought',
+  forbid: 'forbade',
   forget: 'forgot',
   forecast: 'forecast',
   bet: 'bet',
@@ -85,11 +86,12 @@ const PARTICIPLE: Record<string, string> = {
   swear: 'sworn',
   see: 'seen',
   show: 'shown',
+  forbid: 'forbidden',
   forget: 'forgotten',
   prove: 'proven',
 };
 const DOUBLES = new Set(
-  'admit quip brag snap beg demur dub slam rip refer blog concur regret bet aver forget'.split(' '),
+  'admit quip brag snap beg demur dub slam rip refer blog concur regret bet aver forget forbid'.split(' '),
 );
 
 function third(base: string): string {
@@ -109,7 +111,7 @@ function ing(base: string): string {
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
-/** Two words that report together: the verb's form, then the particle. */
+/** Words that report together: the verb's form, then what follows it. */
 const PHRASAL: Record<string, readonly string[]> = {
   went: ['on'],
   goes: ['on'],
@@ -133,15 +135,16 @@ const PHRASAL: Record<string, readonly string[]> = {
   called: ['out'],
   lashed: ['out'],
   laid: ['out'],
+  made: ['clear', 'it clear', 'plain', 'it plain', 'known', 'it known'],
+  makes: ['clear', 'it clear', 'plain', 'it plain'],
 };
 
 const PHRASES = new Map(Object.entries(PHRASAL));
 
-/** The cue that two words make together, such as "went on". */
-export function phrasalCue(verb: string, particle: string | undefined): Cue | undefined {
-  return particle !== undefined && PHRASES.get(verb)?.includes(particle)
-    ? { class: 'say', base: `${verb} ${particle}`, form: 'past' }
-    : undefined;
+/** The cue that a verb makes with the one or two words behind it, such as "went on" or "made it clear". */
+export function phrasalCue(verb: string, next: string | undefined, second: string | undefined): Cue | undefined {
+  const particle = PHRASES.get(verb)?.find((phrase) => phrase === next || phrase === `${next} ${second}`);
+  return particle === undefined ? undefined : { class: 'say', base: `${verb} ${particle}`, form: 'past' };
 }
 
 const TAKE_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);

@@ -49,7 +49,7 @@ export const DOCUMENT_NOUNS = list(
 export const BODY_NOUNS = list(
   'department departments office offices agency agencies bureau administration council councils committee committees commission board boards county city town state states government governments court courts ' +
     'police police-department association coalition union unions federation alliance league foundation institute center centre centers university college school schools company companies corporation group ' +
-    'groups organization organizations organisation organisations party parties campaign campaigns team teams church ministry authority authorities service services society network newspaper paper station ' +
+    'groups nonprofit nonprofits charity charities organization organizations organisation organisations party parties campaign campaigns team teams church ministry authority authorities service services society network newspaper paper station ' +
     'magazine press news times post journal tribune herald gazette jail prison hospital firm firms bank house senate congress parliament cabinet legislature panel jury force division unit section ' +
     'embassy chamber club fund project initiative partnership trust district tribunal customs enforcement security task-force officials works beacon chronicle dispatch ledger register sentinel globe bulletin courier observer reporter',
 );
