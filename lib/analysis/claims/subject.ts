@@ -14,7 +14,8 @@ export interface Subject {
 const ANCHORS = new Set(['ice', 'immigration-court', 'deported', 'prior-removal', 'border', 'arrested-by-ice']);
 const CUSTODY = new Set(['jail', 'sheriff']);
 const LOOK_ALIKES = 3;
-const CUSTODY_SENTENCES = 3;
+/** Sentences on who holds people that one mention of immigration authorities needs beside it; one if they lodge a detainer. */
+const CUSTODY_SENTENCES = 2;
 
 /** Whether the sentence names immigration authorities, a removal, or a detainer. */
 export function isAnchored(mentions: readonly Mention[]): boolean {
@@ -34,11 +35,13 @@ export function subjectOf(sentences: readonly { mentions: readonly Mention[]; qu
   let detainers = 0;
   let anchored = 0;
   let lookAlikes = 0;
+  let lodged = false;
   let custody = 0;
   let firstPerson = 0;
   for (const { mentions, quoted } of sentences) {
     const here = new Set(mentions.map((mention) => mention.concept));
     const isNamed = isAnchoredByName(mentions);
+    lodged ||= isNamed && here.has('detainer');
     if (isNamed) named++;
     else if (here.has('detainer')) detainers++;
     if (isNamed || here.has('detainer')) anchored++;
@@ -47,9 +50,10 @@ export function subjectOf(sentences: readonly { mentions: readonly Mention[]; qu
     if (quoted === 0 && (here.has('pronoun-i') || here.has('pronoun-we'))) firstPerson++;
   }
   const strength = named + (lookAlikes < LOOK_ALIKES || named > 0 ? detainers : 0);
+  const isTied = strength === 1 && lookAlikes < LOOK_ALIKES && custody >= (lodged ? 1 : CUSTODY_SENTENCES);
   const n = Math.max(1, sentences.length);
   return {
-    on: strength > 1 || (strength === 1 && custody >= CUSTODY_SENTENCES && lookAlikes < LOOK_ALIKES),
+    on: strength > 1 || isTied,
     density: anchored / n,
     firstPerson: firstPerson / n,
   };

@@ -15,6 +15,14 @@ describe('the subject of an article', () => {
       'a bare hold once ICE is named',
       'Immigration agents asked the jail to keep him.\n\nICE declined to comment on the hold.',
     ],
+    [
+      'a report on a crime that ends with a detainer',
+      'Police arrested a man for robbing a bank.\n\nHe is in the county jail.\n\nICE has lodged a detainer.',
+    ],
+    [
+      'a jail and one mention of ICE',
+      'The jail will hold fewer people.\n\nThe sheriff has stopped calling ICE.\n\nThe board meets on Thursday.',
+    ],
     ['a courthouse arrest', 'ICE arrested a man on the courthouse steps.\n\nHe was deported in May.'],
   ])('is ours with %s', (_, text) => {
     expect(subjectOf(text).on).toBe(true);
@@ -36,6 +44,7 @@ describe('the subject of an article', () => {
       'an ordinary robbery',
       'Police arrested a man for robbing a bank.\n\nHe was released on bail and is due in court.',
     ],
+    ['taxes, with one mention of ICE', 'The senator spoke about taxes.\n\nHe would close ICE, he said.'],
     ['nothing', ''],
   ])('is not ours with %s', (_, text) => {
     expect(subjectOf(text).on).toBe(false);
