@@ -12,7 +12,7 @@ export const MODELS = 'test/corpus/train';
 const SEEN_AT_LEAST = 8;
 const PAIR_SEEN_AT_LEAST = 25;
 /** How many features have a vector: more would find a little more, but the analyser has to stay small. */
-const FEATURES = 9500;
+const FEATURES = 9000;
 /** In how many steps from zero to the largest weight of their column the vectors are stored. */
 export const VECTOR_STEPS = 8;
 const MADE = 2400;
@@ -25,12 +25,12 @@ const FITTING = {
 /** A network that only shows which features tell much. */
 const CHOOSING = { ...FITTING, rounds: 3, batch: 8, roundedRounds: 0, seed: 0 };
 
-/** Chooses features for articles, then fits a network to them for each seed; the same seed gives the same network. */
-export function fitter(articles: readonly LabelledArticle[]): (seed: number) => Fitted {
+/** Chooses features for articles, then fits a network to them; the same articles and seed give the same network. */
+export function fitTo(articles: readonly LabelledArticle[], seed: number): Fitted {
   const documents = articles.map(({ examples }) => examples);
   const frequent = frequentNames(documents, (name) => (name.startsWith('b:') ? PAIR_SEEN_AT_LEAST : SEEN_AT_LEAST));
   const names = tellingNames(documents, frequent, FEATURES, CHOOSING);
-  return (seed) => fitNetwork(documents, names, { ...FITTING, seed });
+  return fitNetwork(documents, names, { ...FITTING, seed });
 }
 
 /** The labelled articles of these folders, relative to the project. */

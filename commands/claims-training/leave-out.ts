@@ -3,24 +3,19 @@ import { KINDS } from '../../lib/analysis/types.ts';
 import type { LabelledArticle } from './corpus.ts';
 import type { Fitted } from './network-trainer.ts';
 
-/** Scores of one sentence by networks that saw no article of its case, beside its labels. */
+/** Scores of one sentence by a network that saw no article of its case, beside its labels. */
 export interface Unseen {
   scores: Float32Array;
   outputs: readonly number[];
 }
 
-/** An article with the scores of its sentences, in their order, by networks that saw no article of its case. */
+/** An article with the scores of its sentences, in their order, by a network that saw no article of its case. */
 export interface UnseenArticle {
   article: LabelledArticle;
   scores: Float32Array[];
 }
 
-/** What fits a network to articles, for each seed another. */
-type Fitter = (articles: readonly LabelledArticle[]) => (seed: number) => Fitted;
-
 export const FOLDS = 5;
-/** Networks of a fold, whose mean is less subject to chance. */
-const SEEDS = [1, 2];
 
 /** The fold of each article: articles of one case are in one fold. */
 function foldsOf(articles: readonly LabelledArticle[]): number[] {
@@ -28,21 +23,16 @@ function foldsOf(articles: readonly LabelledArticle[]): number[] {
   return articles.map((article) => cases.get(article.case)!);
 }
 
-/** The scores of a fold's sentences, article by article, by networks fitted to the other folds and to `always`. */
+/** The scores of a fold's sentences, article by article, by a network fitted to the other folds and to `always`. */
 export function scoresOfFold(
   fold: number,
   articles: readonly LabelledArticle[],
   always: readonly LabelledArticle[],
-  fitter: Fitter,
+  fitTo: (articles: readonly LabelledArticle[]) => Fitted,
 ): Float32Array[][] {
   const folds = foldsOf(articles);
-  const fits = SEEDS.map(fitter([...articles.filter((_, i) => folds[i] !== fold), ...always]));
-  return articles
-    .filter((_, i) => folds[i] === fold)
-    .map(({ examples }) => {
-      const byFit = fits.map(({ scores }) => scores(examples));
-      return examples.map((_, i) => meanOf(byFit.map((scores) => scores[i]!)));
-    });
+  const { scores } = fitTo([...articles.filter((_, i) => folds[i] !== fold), ...always]);
+  return articles.filter((_, i) => folds[i] === fold).map(({ examples }) => scores(examples));
 }
 
 /** The articles with the scores of their folds. */
@@ -56,29 +46,11 @@ export function unseenArticles(
   );
 }
 
-const meanOf = (rows: readonly Float32Array[]) =>
-  rows[0]!.map((_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length);
-
 /** The sentences that the finder judges, one by one. */
 export function judgedSentences(unseen: readonly UnseenArticle[]): Unseen[] {
   return unseen.flatMap(({ article, scores }) =>
     article.examples.flatMap(({ outputs, weight }, i) => (weight > 0 ? [{ outputs, scores: scores[i]! }] : [])),
   );
-}
-
-/**
- * The articles with each label halfway between what was written and what networks that had not seen it thought:
- * "born-again networks" (Furlanello and others 2018), after Hinton and others 2015. On sentences that neither network nor
- * teacher saw, bare labels teach as well; the weights that ship were fitted to these.
- */
-export function softened(unseen: readonly UnseenArticle[]): LabelledArticle[] {
-  return unseen.map(({ article, scores }) => ({
-    ...article,
-    examples: article.examples.map((example, i) => ({
-      ...example,
-      outputs: example.outputs.map((label, k) => (label + probability(scores[i]![k]!)) / 2),
-    })),
-  }));
 }
 
 /**

@@ -27,6 +27,8 @@ const RESPONSES = act(
   `
 honor the detainer / honored the detainer / honoring the detainer
 honor ICE detainers / honored ICE detainers / honoring ICE detainers
+honor every detainer / honored every detainer / honoring every detainer
+turn away all requests from ICE / turned away all requests from ICE / turning away all requests from ICE
 comply with the request / complied with the request / complying with the request
 cooperate with immigration officers / cooperated with immigration officers / cooperating with immigration officers
 act on the detainer / acted on the detainer / acting on the detainer
@@ -50,6 +52,10 @@ keep people for two extra days / kept people for two extra days / keeping people
 keep her in custody for immigration officers / kept her in custody for immigration officers / keeping her in custody for immigration officers
 let ICE agents into the jail / let ICE agents into the jail / letting ICE agents into the jail
 give agents access to inmates / gave agents access to inmates / giving agents access to inmates
+bar ICE agents from the jail / barred ICE agents from the jail / barring ICE agents from the jail
+let agents interview inmates / let agents interview inmates / letting agents interview inmates
+share booking lists with ICE / shared booking lists with ICE / sharing booking lists with ICE
+work closely with ICE / worked closely with ICE / working closely with ICE
 deny ICE access to its jail / denied ICE access to its jail / denying ICE access to its jail
 `,
 );
@@ -291,6 +297,23 @@ const RULINGS = [
 ];
 const PLEADED_WITH = [...JAILS, 'sheriffs', 'local officials', 'jails', 'counties'];
 const PLEAS = ['should', 'should', 'must', 'must', 'ought to', 'need to', 'must start to', 'should never'];
+const BLAMED = [
+  'a detainer',
+  'this practice',
+  'the policy',
+  'the ordinance',
+  'the sanctuary law',
+  'the agreement with ICE',
+  'cooperation with ICE',
+];
+const PREDICTIONS = [
+  'immigrants will stop calling the police',
+  'people will be afraid to report crimes',
+  'somebody will get hurt',
+  'more dangerous people will walk free',
+  'the county will end up in court',
+  'families will be torn apart',
+];
 const BLAMING = [
   'puts the public at risk',
   'makes the community less safe',
@@ -411,6 +434,8 @@ export function madeSentences(count: number): MadeSentence[] {
     plea,
     plea,
     () => ({ text: `${capitalised(jailAct().forms[2])} ${one(BLAMING)}`, kinds: ['position'] }),
+    () => ({ text: `${one(BLAMED)} ${one(BLAMING)}`, kinds: ['position'] }),
+    () => ({ text: one(PREDICTIONS), kinds: ['position'] }),
     () => {
       const urging = one(URGING);
       return {

@@ -35,7 +35,7 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
   for (const frame of framesOf(read, tokens)) features.add(frame);
   let before = '';
   for (let i = firstToken; i < endToken; i++) {
-    const word = wordOf(tokens[i]!, i > firstToken);
+    const word = wordOf(tokens[i]!, i > firstToken && !isFirstQuoted(tokens, i));
     if (word === 'Name' && before === 'Name') continue;
     features.add(`w:${word}`);
     if (before) features.add(`b:${before}_${word}`);
@@ -45,6 +45,10 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
   addPlace(article, index, features);
   return [...features];
 }
+
+/** Whether the word follows an opening quotation mark, which it touches: its capital letter may mean only that. */
+const isFirstQuoted = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.end === tokens[i]!.start;
 
 /** A word without its commonest endings; numbers, years and names are each one word. */
 function wordOf(token: Token, inside: boolean): string {

@@ -25,7 +25,7 @@ export type { Subject } from './subject.ts';
 const CLAIM_FROM = 0.55;
 const CLAIM_FROM_ELSEWHERE = 0.7;
 /** The threshold that makes the most of F1 is half of the F1 reached (Lipton, Elkan and Naryanaswamy 2014). */
-const KIND_FROM = 0.38;
+const KIND_FROM = 0.41;
 const SENTENCES_A_STEP = 20;
 
 export interface FoundClaims {

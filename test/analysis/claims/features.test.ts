@@ -14,6 +14,8 @@ describe('the words of a sentence', () => {
   const cases: [description: string, text: string, word: string][] = [
     ['a name, as any other', 'Then Quill left.', 'w:Name'],
     ['the first word of the sentence as itself', 'Nobody came.', 'w:nobody'],
+    ['the first word of a quotation inside it as itself', 'Quill said: “Nobody came.”', 'w:nobody'],
+    ['the same in straight marks', 'Quill said: "Nobody came."', 'w:nobody'],
     ['a name behind a quotation', '“Nobody came,” Quill said.', 'w:Name'],
     ['an acronym as itself', 'Then ICE left.', 'w:ice'],
     ['a year', 'He left in 2019.', 'w:YEAR'],

@@ -15,6 +15,8 @@ const TABLES: Record<Kind, string[]> = {
     'Deputies notified ICE two hours before he left.',
     'The county no longer holds people for immigration officers.',
     'The jail turned him over to ICE.',
+    'The sheriff’s office works closely with ICE.',
+    'The jail shares its booking lists with ICE.',
   ],
   release: [
     'Ruiz was released on bail in April.',
