@@ -53,19 +53,21 @@ const ROLE_KIN = new Map(
 /**
  * Finds people who are described rather than named ("the sheriff", "a federal official", "his daughter"), and whom each
  * description means: a person named elsewhere with that role, else somebody unnamed. Merged into the namings in order.
+ * `entities` are all that are named here or in another part of the article.
  */
 export function addDescriptions(
   document: Document,
   words: TaggedWords,
   named: readonly Mention[],
+  entities: readonly Entity[],
   sentenceOf: Int32Array,
   quoted: Uint8Array,
 ): Mention[] {
   const { tokens, text } = document;
   const { tags } = words;
   const starts = new Map(named.map((mention) => [mention.from, mention] as const));
-  const roleBearers = bearers(named);
-  const onlyBearers = bearersAlone(named);
+  const roleBearers = new Map([...bearersElsewhere(entities), ...bearers(named)]);
+  const onlyBearers = alone(named.map(({ entity }) => entity));
   const latest = new Map<string, Entity>();
   const merged: Mention[] = [];
   let next = 0;
@@ -151,10 +153,15 @@ function bearers(named: readonly Mention[]): Map<string, Entity> {
   return found;
 }
 
-/** By role, the named person who alone has it in the article: "his lawyer" is that one, also before the name is given. */
-function bearersAlone(named: readonly Mention[]): Map<string, Entity> {
+/** By role, the person who alone has it among those that are named in other parts of the article only. */
+export function bearersElsewhere(entities: readonly Entity[]): Map<string, Entity> {
+  return alone(entities.filter(({ mentions }) => mentions.length === 0));
+}
+
+/** By role, the named person who alone has it: "his lawyer" is that one, also before the name is given. */
+function alone(entities: readonly Entity[]): Map<string, Entity> {
   const found = new Map<string, Entity | null>();
-  for (const { entity } of named)
+  for (const entity of entities)
     for (const role of entity.kind === 'person' && !entity.unnamed ? entity.roles : [])
       found.set(role, !found.has(role) || found.get(role) === entity ? entity : null);
   return new Map([...found].filter((entry): entry is [string, Entity] => entry[1] !== null));

@@ -72,7 +72,8 @@ export function findPeople(document: Document, words: TaggedWords, known: readon
     if (wording !== entity.name && !entity.aliases.includes(wording)) entity.aliases.push(wording);
     return { ...run, entity, sentence: sentenceOf[run.from]!, quoted: quoted[run.from] === 1 };
   });
-  return { entities: register.all(), mentions: addDescriptions(document, words, mentions, sentenceOf, quoted) };
+  const entities = register.all();
+  return { entities, mentions: addDescriptions(document, words, mentions, entities, sentenceOf, quoted) };
 }
 
 /** How full a name is: "Efrain Reyes-Castaneda" is fuller than "Efrain Reyes Jr". */

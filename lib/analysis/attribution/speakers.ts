@@ -1,6 +1,7 @@
 import type { Document } from '../language/index.ts';
 import type { Antecedent } from './antecedents.ts';
 import { described, genderOf, isAgency, isGroup, isRoleNoun, kindOf } from './described.ts';
+import { bearersElsewhere } from './descriptions.ts';
 import { BODY_NOUNS } from './lexicon/roles.ts';
 import type { LinearModel } from './linear-model.ts';
 import type { Entity, Mention, People } from './people.ts';
@@ -44,6 +45,7 @@ export function speakerResolver(
   const { mentions, mentionsBefore, sentenceAt, startsAt, lastMentionIn, lastBody, voiced, wordingOf } = scene;
   const bounds = sourceBounds(scene);
   const pronouns = pronounResolver(scene, model);
+  const elsewhere = bearersElsewhere(people.entities);
 
   function resolve(start: number, end: number, teller?: Entity): Voiced | null {
     const [from, to] = bounds(start, end);
@@ -51,6 +53,9 @@ export function speakerResolver(
     const { lower } = tokens[from]!;
     if ((words.tags[from] === 'subject' && lower !== 'you') || (to - from === 1 && pronouns.isPronoun(lower)))
       return pronouns.resolve(from, to, teller);
+    // A headline's "sheriff".
+    const named = to - from === 1 ? elsewhere.get(lower) : undefined;
+    if (named) return voiced(from, to, named, 0.9);
 
     let head = from;
     while (head < to && (head === from || !ENDS_HEAD.test(words.tags[head]!))) {
