@@ -1,4 +1,4 @@
-import { attributeInSteps, type Person } from './attribution/index.ts';
+import { type AttributionContext, attributeInSteps, type Person } from './attribution/index.ts';
 import { type ClaimContext, findClaimsInSteps, type Subject } from './claims/index.ts';
 import { findFactsInSteps } from './facts/index.ts';
 import { readInSteps } from './language/index.ts';
@@ -18,10 +18,12 @@ export { ANALYSER } from './version.ts';
  */
 export function* analyseInSteps(article: ArticleText): Steps<Analysis> {
   const { headline: headlineText, standfirst: standfirstText } = article;
-  const body = yield* analysePart(article.text, article, []);
-  const context = { subject: body.subject };
-  const headline = headlineText ? yield* analysePart(headlineText, article, body.people, context) : null;
-  const standfirst = standfirstText ? yield* analysePart(standfirstText, article, body.people, context) : null;
+  const body = yield* analysePart(article.text, article);
+  const { people, subject } = body;
+  const headline = headlineText
+    ? yield* analysePart(headlineText, article, { people, isHeadline: true }, { subject })
+    : null;
+  const standfirst = standfirstText ? yield* analysePart(standfirstText, article, { people }, { subject }) : null;
   return {
     analyser: ANALYSER,
     ...body.findings,
@@ -39,14 +41,14 @@ interface Part {
 function* analysePart(
   text: string,
   article: ArticleText,
-  people: readonly Person[],
+  known: Pick<AttributionContext, 'people' | 'isHeadline'> = {},
   context: ClaimContext = {},
 ): Steps<Part> {
   const document = yield* readInSteps(text);
   const attributed = yield* attributeInSteps(document, {
     outlet: article.outlet ?? null,
     byline: article.byline ?? null,
-    people,
+    ...known,
   });
   const { claims: found, subject } = yield* findClaimsInSteps(document, attributed, context);
   const facts = yield* findFactsInSteps(document, attributed, found, { published: article.published ?? null });

@@ -26,3 +26,22 @@ describe('who vouches in a headline or standfirst', () => {
     for (const part of [headline, standfirst]) expect(part?.claims.map(({ source }) => source?.name)).toEqual([name]);
   });
 });
+
+describe('who vouches for what a headline says beside a colon', () => {
+  const cases: [description: string, headline: string, name: string | null][] = [
+    ['a body before it', 'ICE: Jail ignored detainer', 'ICE'],
+    ['a body behind it', 'Jail ignored detainer: ICE', 'ICE'],
+    ['a role', 'Sheriff: Jail called ICE before release', 'Ada Quill'],
+    ['a surname', 'Quill: Jail called ICE before release', 'Ada Quill'],
+    ['a text', 'Report: Jail ignored 41 detainers', 'Report'],
+    ['nobody, but the kind of article', 'Update: Jail released man despite detainer', null],
+    ['nobody, but the place', 'Marsh County: Jail released man despite detainer', null],
+    ['nobody, but whom it is about', 'Jail lets man go despite ICE detainer: Ben Marsh', null],
+    ['nobody, but two halves', 'Jail frees man despite ICE detainer: Release angers mayor', null],
+    ['the same the other way round', 'Release angers mayor: Jail frees man despite ICE detainer', null],
+  ];
+  it.each(cases)('%s', (_description, headline, name) => {
+    const claims = analyse({ text: BODY, headline }).headline?.claims ?? [];
+    expect(claims.map(({ source }) => source?.name ?? null)).toEqual([name]);
+  });
+});

@@ -1,7 +1,8 @@
 import type { Document } from '../language/index.ts';
 import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
-import { buildFrames, startOf } from './frames.ts';
+import { buildFrames, endOf, startOf } from './frames.ts';
+import { headlineLabel } from './headline-label.ts';
 import type { AttributionModel } from './model.ts';
 import { findPeople } from './people.ts';
 import type { QuoteScene } from './quote-scene.ts';
@@ -26,8 +27,10 @@ export function* readFrames(
   document: Document,
   model: AttributionModel,
   known: readonly Person[] = [],
+  isHeadline = false,
 ): Steps<Reading> {
-  const words = tagWords(document);
+  const names = known.filter(({ kind }) => kind === 'person').map(({ name }) => name.toLowerCase().split(' '));
+  const words = tagWords(document, names.flat());
   yield undefined;
   const people = findPeople(document, words, known);
   yield undefined;
@@ -47,7 +50,12 @@ export function* readFrames(
     while (clause < facts.clauses.length && facts.clauses[clause]!.cue[0] < paragraph.endToken) clause++;
     const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags);
     const turn = turnFrame(turns, paragraph, words.tags);
-    frames.push(turn ? [turn, ...own.filter((frame) => startOf(frame) >= turn.source!.to)] : own);
+    const label = turn ?? (isHeadline ? headlineLabel(document, words, people) : null);
+    frames.push(
+      label
+        ? [label, ...own.filter((frame) => endOf(frame) <= label.source!.from || startOf(frame) >= label.source!.to)]
+        : own,
+    );
     yield undefined;
   }
   return {

@@ -43,6 +43,8 @@ export interface AttributionContext {
   byline?: string | null;
   /** People of the article's body, for its headline and standfirst. */
   people?: readonly Person[];
+  /** A headline says before or after a colon who speaks. */
+  isHeadline?: boolean;
 }
 
 export interface Attributed {

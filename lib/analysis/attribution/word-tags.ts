@@ -85,13 +85,13 @@ export interface TaggedWords {
   cues: (Cue | undefined)[];
 }
 
-/** Tags every token of the document. */
-export function tagWords(document: Document): TaggedWords {
+/** Tags every token of the document; `names` are words in small letters that are known to be names. */
+export function tagWords(document: Document, names: Iterable<string> = []): TaggedWords {
   const { tokens, pairs } = document;
   const tags: Tag[] = new Array(tokens.length);
   const cues: (Cue | undefined)[] = new Array(tokens.length);
   const firsts = firstWords(document);
-  const inner = new Set<string>();
+  const inner = new Set<string>(names);
   const common = new Set(tokens.filter((token) => !isCapitalised(token)).map((token) => token.lower));
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
