@@ -124,7 +124,7 @@ function guessSentence(
 }
 
 /**
- * A base form has a plural subject or "I", "you": "officials say", "emails obtained by the Ledger show", but not
+ * A base form has a plural subject or "I", "you": "officials say", "logs seen by the Ledger show", but not
  * "a better view".
  */
 function isPlural(tokens: readonly Token[], tags: readonly string[], [start, end]: readonly [number, number]): boolean {

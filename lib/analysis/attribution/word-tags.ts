@@ -227,7 +227,7 @@ const OPENS_CLAUSE = /^(?:stop|comma|colon|dash|mark|semicolon)$/u;
 const BEHIND_NOUN = /ed$|^(?:of|from|by|in|for)$/u;
 
 /**
- * "Advocates say", ", emails obtained by the Ledger show", "a police report says": whether a word that is noun and verb
+ * "Advocates say", ", records obtained by the Ledger show", "a police report says": whether a word that is noun and verb
  * is the subject of the verb that follows, or opens its clause as no verb can.
  */
 function isSubject(word: string, before: Tag | undefined, next: Token | undefined): boolean {
