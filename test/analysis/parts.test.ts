@@ -44,4 +44,12 @@ describe('who vouches for what a headline says beside a colon', () => {
     const claims = analyse({ text: BODY, headline }).headline?.claims ?? [];
     expect(claims.map(({ source }) => source?.name ?? null)).toEqual([name]);
   });
+
+  it('is nobody where the headline has several lines', () => {
+    const { headline } = analyse({
+      text: BODY,
+      headline: 'ICE: Jail ignored detainer\n\nThe jail freed the man in May',
+    });
+    expect(headline?.claims.map(({ source }) => source?.name ?? null)).toEqual([null, null]);
+  });
 });

@@ -19,9 +19,11 @@ const DOCUMENTS = new Set(
 const PLACES = new Set('county city town state states'.split(' '));
 
 /** "ICE: Jail ignored detainer", "Jail ignored detainer: sheriff": the frame of whoever a headline names beside its colon. */
-export function headlineLabel({ tokens }: Document, { tags }: TaggedWords, { mentions }: People): Frame | null {
+export function headlineLabel(document: Document, { tags }: TaggedWords, { mentions }: People): Frame | null {
+  const { tokens, paragraphs } = document;
   const colon = tags.indexOf('colon');
-  if (colon < 1 || tags.indexOf('colon', colon + 1) >= 0) return null;
+  // Of several lines none is the label of all.
+  if (paragraphs.length > 1 || colon < 1 || tags.indexOf('colon', colon + 1) >= 0) return null;
   const before = { from: 0, to: colon };
   const after = { from: colon + 1, to: tokens.length };
   const labels: [label: TokenRange, content: TokenRange][] = [
