@@ -80,7 +80,7 @@ export function share(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0])) / Math.max(a[1] - a[0], b[1] - b[0]);
 }
 
-/** Reads a text through a tagger. */
-export function read(text: string, model: AttributionModel): Reading {
-  return finish(readFrames(readDocument(text), model));
+/** Reads an article through a tagger. */
+export function read({ text, outlet, byline }: Gold, model: AttributionModel): Reading {
+  return finish(readFrames(readDocument(text), model, { outlet, byline }));
 }

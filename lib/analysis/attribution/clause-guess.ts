@@ -1,6 +1,8 @@
 import type { Document, Sentence, Token } from '../language/index.ts';
+import { leadInEnd } from '../language/index.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { type Cue, takesHearer } from './lexicon/cues.ts';
+import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
 import {
   adjunctsEnd,
   cueStart,
@@ -47,6 +49,19 @@ const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'prepositio
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 /** From the "with" to a verb of saying behind it. */
 const LONGEST_WITH = 40;
+const LONGEST_RELATIVE = 30;
+const RELATIVE = /^(?:who|whose|whom)$/u;
+const ENDS_RELATIVE = /^(?:comma|semicolon|colon|dash|open|close|bracket|stop|subordinator)$/u;
+/** Verbs of publishing, before what they publish: "issued a statement saying", "filed a lawsuit alleging". */
+const PUBLISHED = new Set(
+  'issued issues released releases filed files sent sends signed signs posted posts published publishes circulated gave read delivered wrote'.split(
+    ' ',
+  ),
+);
+const LONGEST_PUBLISHED = 12;
+/** "began by saying" */
+const BEGINS_OR_ENDS =
+  /^(?:beg[ai]ns?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|clos(?:es|ed)|conclude[sd]?|respond(?:s|ed)|repli(?:es|ed))$/u;
 
 /**
  * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
@@ -103,7 +118,8 @@ function guessSentence(
   clauses: GuessedClause[],
 ): void {
   const { tags, cues } = words;
-  const { firstToken: from, endToken } = sentence;
+  const { firstToken, endToken } = sentence;
+  const from = leadInEnd(document.tokens, firstToken, endToken);
   const to = tags[endToken - 1] === 'stop' ? endToken - 1 : endToken;
   let quoted = 0;
   let done = from;
@@ -133,11 +149,12 @@ function isPlural(tokens: readonly Token[], tags: readonly string[], [start, end
     if (tags[i] === 'subject') return !/^(?:he|she|it)$/u.test(lower);
     return (
       (tags[i] === 'word' && /[^s]s$|men$|people$|police$|^data$/u.test(lower)) ||
-      (tags[i] === 'name' && /[^s]s$/u.test(lower))
+      (tags[i] === 'determiner' && /^(?:those|these|many|some|most|several|few|both|all)$/u.test(lower)) ||
+      (tags[i] === 'name' && /[^s]s$|^people$|^police$/u.test(lower))
     );
   };
   let head = start + 1;
-  while (head < end && tags[head] !== 'preposition' && tags[head] !== 'ed') head++;
+  while (head < end && tags[head] !== 'preposition' && tags[head] !== 'ed' && tags[head] !== 'subject') head++;
   // "logs kept by the clerk": before the preposition may stand a participle that only its place tells.
   return isPluralAt(head - 1) || (head < end && head - 2 >= start && isPluralAt(head - 2));
 }
@@ -157,7 +174,7 @@ function verbClause(
   if (cue.form === 'ing' && before !== 'auxiliary') return participle(tokens, tags, i, from, to);
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
-    const end = phraseEnd(tags, i + 1, to);
+    const end = beforeRelative(tokens, i + 1, phraseEnd(tags, i + 1, to));
     // "An officer, who asked for it, said agents “will come.”": they are in what is said.
     const isSaid = before === 'comma' && tags[end] === 'open';
     if (before === 'close' || (!isSaid && !endsAside(tags, i, from) && standsAlone(tags, i + 1, end, to))) {
@@ -166,7 +183,7 @@ function verbClause(
     }
   }
   if (cue.form === 'past' && isPassive(tokens, tags, i, from)) return byWhom(tokens, tags, i, to);
-  let [start, end] = subjectBefore(tags, i, from);
+  let [start, end] = relativeSubject(tokens, tags, i, from) ?? subjectBefore(tags, i, from);
   if (start === end && followsConjunction(tags, i)) [start, end] = mainSubject(tags, from, i);
   // "a message that said"
   if (before === 'that' && cue.form !== 'base' && isNounPhrase(tags[i - 2] ?? ''))
@@ -183,13 +200,53 @@ function verbClause(
     if (tags[after] === 'comma' && to - after > 2) contents.push([after + 1, to]);
     return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain: said || cue.class === 'show' };
   }
-  if (tokens[start - 1]?.lower === 'as' && start > from) return asTold(tokens, tags, [start, end], i, from, to);
+  const told = start > from && tokens[start - 1]!.lower === 'as' && asTold(tokens, tags, [start, end], i, from, to);
+  if (told) return told;
   const follows = tags[i + 1] ?? 'stop';
   const contents: [number, number][] =
     i + 1 < to ? [[tags[i + 1] === 'comma' || tags[i + 1] === 'colon' ? i + 2 : i + 1, to]] : [];
   const plain =
     (said || follows === 'that') && STARTS_CLAUSE.has(follows) && to - i > 2 && tags[start - 1] !== 'subordinator';
   return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
+}
+
+/** "a person familiar with the talks who asked": where a noun phrase that ends with its relative pronoun ends without it. */
+function beforeRelative(tokens: readonly Token[], from: number, end: number): number {
+  return end - 1 > from && tokens[end - 1]!.lower === 'who' ? end - 1 : end;
+}
+
+/**
+ * "People who were in the room say", "a woman whose husband was arrested says": the noun phrase that a relative clause
+ * parts from the verb at `verb`, with that clause; null where none does.
+ */
+function relativeSubject(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  verb: number,
+  from: number,
+): [number, number] | null {
+  const end = cueStart(tags, verb);
+  const first = Math.max(from + 1, verb - LONGEST_RELATIVE);
+  let relative = end - 1;
+  while (relative >= first && !RELATIVE.test(tokens[relative]!.lower)) {
+    if (ENDS_RELATIVE.test(tags[relative]!)) return null;
+    relative--;
+  }
+  if (relative < first) return null;
+  let own = relative + 1;
+  if (tokens[relative]!.lower === 'who') {
+    while (own < end && /^(?:adverb|ly|auxiliary|negation)$/u.test(tags[own]!)) own++;
+    if (own - 1 === relative && !/^(?:ed|cue|word)$/u.test(tags[own]!)) return null;
+  } else while (own < end && !/^(?:auxiliary|ed|cue)$/u.test(tags[own]!)) own++;
+  if (own >= end) return null;
+  for (let i = own + 1; i < end; i++)
+    if (tags[i] === 'cue' || (tags[i] === 'that' && tags[i + 1] !== 'day')) return null;
+  let start = phraseStart(tags, relative, from);
+  while (start - 1 > from && tags[start - 1] === 'preposition' && isNounPhrase(tags[start - 2]!))
+    start = phraseStart(tags, start - 1, from);
+  return start < relative && STARTS_SUBJECT.has(tags[start]!) && tags[start - 1] !== 'preposition'
+    ? [start, end]
+    : null;
 }
 
 /** Whether a participle follows a form of "be", as in "was told", "have long been said". */
@@ -243,8 +300,10 @@ function participle(
   let before = i - 1;
   while (before > from && (tags[before] === 'adverb' || tags[before] === 'ly')) before--;
   const joins = tags[before] === 'comma' || tags[before] === 'conjunction';
+  const opens = before > from && tokens[before]!.lower === 'by' && BEGINS_OR_ENDS.test(tokens[before - 1]!.lower);
   const [start, end] =
-    withSubject(tokens, tags, from, before + 1, joins) ?? (joins ? mainSubject(tags, from, i) : [i, i]);
+    withSubject(tokens, tags, from, before + 1, joins) ??
+    (joins || opens ? mainSubject(tags, from, i) : (publisherBefore(tokens, tags, from, i) ?? [i, i]));
   if (start === end) return null;
   return { source: [start, end], cue: [i, i + 1], contents: [[i + 1, to]], plain: false };
 }
@@ -266,6 +325,35 @@ function withSubject(
   if (preposition < first) return null;
   const start = preposition + 1;
   let end = start;
-  while (end < verb && isNounPhrase(tags[end]!)) end++;
-  return end > start && (joins ? tags[end] === 'cue' : end === verb) ? [start, end] : null;
+  while (end < verb && (isNounPhrase(tags[end]!) || (end > start && /^(?:preposition|object)$/u.test(tags[end]!))))
+    end++;
+  if (end === start) return null;
+  if (joins ? tags[end] === 'cue' : end === verb) return [start, end];
+  // "with Quill saying … and Marsh calling it …"
+  const own = phraseStart(tags, verb, first);
+  if (!joins && tags[end] === 'cue' && tags[own] === 'name' && tags[own - 1] === 'conjunction') return [own, verb];
+  // "with one of them, Ada Quill, saying"
+  if (!joins || tags[end] !== 'comma' || tags[end + 1] !== 'name') return null;
+  let last = end + 1;
+  while (tags[last] === 'name' || tags[last] === 'point') last++;
+  return last === verb - 1 ? [end + 1, last] : null;
+}
+
+/** "The sheriff issued a statement saying": who published the text that says so, right before the verb. */
+function publisherBefore(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  from: number,
+  verb: number,
+): [number, number] | null {
+  let isText = false;
+  for (let i = verb - 1; i > from && verb - i < LONGEST_PUBLISHED; i--) {
+    if (PUBLISHED.has(tokens[i]!.lower)) {
+      const [start, end] = isText ? subjectBefore(tags, i, from) : [i, i];
+      return start < end ? [start, end] : null;
+    }
+    if (!isNounPhrase(tags[i]!) && !/^(?:preposition|day|genitive|to)$/u.test(tags[i]!)) return null;
+    isText ||= DOCUMENT_NOUNS.has(tokens[i]!.lower);
+  }
+  return null;
 }

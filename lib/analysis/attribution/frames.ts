@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../language/index.ts';
+import { leadInEnd } from '../language/index.ts';
 import type { Span } from '../types.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { CUES, takesHearer } from './lexicon/cues.ts';
@@ -70,13 +71,14 @@ export function buildFrames(
     if (!taken.has(source) && !isCaption(document, source))
       frames.push({ source, cue: null, contents: [], probability: source.probability, origin: 'tagger' });
   }
-  const given = addGuessed(frames, clauses, contents, sentenceOf);
+  const { given, twins } = addGuessed(frames, clauses, contents, sentenceOf);
   frames.sort((a, b) => startOf(a) - startOf(b));
   assign(
     frames,
     contents.filter((content) => !given.has(content)),
     sentenceOf,
   );
+  completeContents(twins, contents);
   return frames;
 }
 
@@ -99,7 +101,8 @@ function subjectOfParticiple(
   const { tokens } = document;
   const isBehindComma = tags[cue.from - 1] === 'comma' && source.to >= cue.from - 1 && source.to <= cue.from;
   if (!isBehindComma || CUES.get(tokens[cue.to - 1]!.lower)?.form !== 'ing') return source;
-  const [from, to] = mainSubject(tags, document.sentences[sentence]!.firstToken, source.from);
+  const { firstToken, endToken } = document.sentences[sentence]!;
+  const [from, to] = mainSubject(tags, leadInEnd(tokens, firstToken, endToken), source.from);
   // "with one of them saying": the words before have a subject of their own.
   const isApart = tokens.slice(to, source.from).some(({ lower }) => lower === 'with');
   return from < to && !isApart ? { from, to } : source;
@@ -128,17 +131,19 @@ export function endOf(frame: Frame): number {
 
 /**
  * Adds clauses that the tagger passed over, and completes frames whose source it did not see. Answers the pieces of
- * content that it gave to one of these clauses, since the tagger saw nobody in their sentence whose they might be.
+ * content that it `given` to one of these clauses, since the tagger saw nobody in their sentence whose they might be, and the
+ * tagger's frames that the rules read as a plain clause too.
  */
 function addGuessed(
   frames: Frame[],
   clauses: readonly GuessedClause[],
   contents: readonly LabelSpan[],
   sentenceOf: (token: number) => number,
-): Set<LabelSpan> {
+): { given: Set<LabelSpan>; twins: Map<Frame, GuessedClause> } {
   const tagged = frames.slice();
   const told = new Set(tagged.map((frame) => sentenceOf(startOf(frame))));
   const given = new Set<LabelSpan>();
+  const twins = new Map<Frame, GuessedClause>();
   const cueAt = new Map<number, Frame>();
   const taken = new Set<number>();
   for (const frame of tagged) {
@@ -152,7 +157,10 @@ function addGuessed(
     const source = { from: clause.source[0], to: clause.source[1] };
     if (twin) {
       twin.source ??= source;
-      if (clause.plain && twin.source.from < source.to && twin.source.to > source.from) twin.agreed = true;
+      if (clause.plain && twin.source.from < source.to && twin.source.to > source.from) {
+        twin.agreed = true;
+        twins.set(twin, clause);
+      }
       continue;
     }
     const frame: Frame = { source, cue: { from, to }, contents: [], probability: 0, origin: 'rules' };
@@ -175,7 +183,21 @@ function addGuessed(
       if (free) frame.contents.push({ from: start, to: end, label: CONTENT, probability: 0 });
     }
   }
-  return given;
+  return { given, twins };
+}
+
+/** Where the tagger saw a clause of saying and nothing that is said, what the rules read as said, unless it is another's. */
+function completeContents(twins: ReadonlyMap<Frame, GuessedClause>, contents: readonly LabelSpan[]): void {
+  let next = 0;
+  for (const [frame, clause] of twins) {
+    if (frame.contents.length > 0) continue;
+    for (const [from, to] of clause.contents) {
+      while (next > 0 && contents[next - 1]!.to > from) next--;
+      while (next < contents.length && contents[next]!.to <= from) next++;
+      if (to > from && !(contents[next] && contents[next]!.from < to))
+        frame.contents.push({ from, to, label: CONTENT, probability: 0 });
+    }
+  }
 }
 
 /** Gives each piece of content to the nearest frame of its sentence, else to the last one before it. */

@@ -8,7 +8,7 @@ import type { TaggedWords } from './word-tags.ts';
 /** Of a role, as in "federal judge"; more words may be a sentence: "Release angers mayor: …". */
 const LONGEST_ROLE = 2;
 const SHORTEST_CONTENT = 3;
-const IN_LABEL = /^(?:name|word|cue|possessive|determiner|genitive|ed|stop)$/u;
+const IN_LABEL = /^(?:name|word|cue|possessive|determiner|genitive|ed|stop|point)$/u;
 /** Texts that a headline quotes; others before a colon say what kind of article it is: "Opinion: …". */
 const DOCUMENTS = new Set(
   'audit report study lawsuit suit complaint records documents affidavit survey poll data memo letter emails filing filings indictment logs ruling'.split(

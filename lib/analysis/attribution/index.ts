@@ -24,7 +24,7 @@ export function* attributeInSteps(
   context: AttributionContext = {},
   model: AttributionModel = shippedModel(),
 ): Steps<Attributed> {
-  const reading = yield* readFrames(document, model, context.people, context.isHeadline);
+  const reading = yield* readFrames(document, model, context);
   const found = yield* findQuotes(reading, model);
   const speakers = yield* resolveFrames(reading, found, model.pronoun);
   const quotes = found.map((quote) => toQuote(reading, quote, speakers, model));

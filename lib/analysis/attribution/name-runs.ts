@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/index.ts';
-import { isCapitalised } from '../language/index.ts';
+import { isCapitalised, leadInEnd } from '../language/index.ts';
 import { CUES } from './lexicon/cues.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { PLACE_OPENINGS } from './lexicon/places.ts';
@@ -63,13 +63,13 @@ export function findNameRuns(document: Document, words: TaggedWords): NameRun[] 
   const { tokens } = document;
   const firsts = firstWords(document);
   const inner = new Set<string>();
-  const headings = headingTokens(document);
+  const nameless = namelessTokens(document);
   tokens.forEach((token, i) => {
-    if (!headings[i] && words.tags[i] === 'name' && !isInitial(words, firsts, i)) inner.add(token.lower);
+    if (!nameless[i] && words.tags[i] === 'name' && !isInitial(words, firsts, i)) inner.add(token.lower);
   });
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (headings[i] || !isNameWord(tokens, words, i)) continue;
+    if (nameless[i] || !isNameWord(tokens, words, i)) continue;
     const to = runEnd(tokens, words, i);
     if (to === i + 1 && isInitial(words, firsts, i) && !standsAlone(tokens[i]!, inner)) continue;
     if (to === i + 1 && IN_INTERVIEW.test(tokens[i]!.text) && tokens[to]?.text === '.') continue;
@@ -80,12 +80,15 @@ export function findNameRuns(document: Document, words: TaggedWords): NameRun[] 
   return runs;
 }
 
-/** Marks the tokens of headings, whose capitals name nobody. */
-function headingTokens(document: Document): Uint8Array {
+/** Marks the tokens of headings and datelines, whose capitals name nobody who speaks. */
+function namelessTokens(document: Document): Uint8Array {
   const marked = new Uint8Array(document.tokens.length);
-  for (const { index, firstToken, endToken } of document.paragraphs) {
-    if (isHeading(document, index)) marked.fill(1, firstToken, endToken);
-  }
+  for (const { index, firstToken, endToken } of document.paragraphs)
+    marked.fill(
+      1,
+      firstToken,
+      isHeading(document, index) ? endToken : leadInEnd(document.tokens, firstToken, endToken),
+    );
   return marked;
 }
 

@@ -95,20 +95,13 @@ function entityOf(document: Document, words: TaggedWords, register: EntityRegist
     register.find(name, person) ??
     register.add({
       ...{ name: wording, aliases: [], mentions: [] },
-      ...{ kind: isDateline(words, run) ? 'place' : kindOf(name, person), gender: null },
+      ...{ kind: kindOf(name, person), gender: null },
     });
   // "LYLE BREKKE:" before a turn is the Lyle Brekke of the text.
   if (name.length > 1 && wording !== entity.name && wording.toUpperCase() === entity.name) entity.name = wording;
   learn(document, words, run, entity);
   if (entity.kind === 'person' && entity.gender === null) entity.gender = genderOf(entity.words[0] ?? '');
   return entity;
-}
-
-/** "ELKHORN, Nev. —": capitals at the very beginning, before the first dash. */
-function isDateline(words: TaggedWords, run: NameRun): boolean {
-  if (run.from > 1) return false;
-  for (let i = run.to; i < run.to + 6; i++) if (words.tags[i] === 'dash') return true;
-  return false;
 }
 
 function kindOf(name: readonly string[], person: boolean): Person['kind'] {

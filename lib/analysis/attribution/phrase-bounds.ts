@@ -53,7 +53,7 @@ export function hearerEnd(tags: readonly string[], from: number, to: number): nu
   while (
     end < to &&
     end - from < LONGEST_HEARER &&
-    /^(?:name|determiner|possessive|object|word|number)$/u.test(tags[end]!)
+    /^(?:name|determiner|possessive|object|word|number|point)$/u.test(tags[end]!)
   )
     end++;
   return end;
@@ -62,16 +62,25 @@ export function hearerEnd(tags: readonly string[], from: number, to: number): nu
 /** "in a statement", "on Monday", "by phone on Tuesday": where the adjuncts of a verb that begin at `from` end. */
 export function adjunctsEnd(tags: readonly string[], from: number, to: number): number {
   let end = from;
-  while (end < to && end - from < LONGEST_ADJUNCTS && /^(?:preposition|day|number|adverb)$/u.test(tags[end]!)) {
+  while (end < to && end - from < LONGEST_ADJUNCTS && startsAdjunct(tags, end)) {
     end++;
     while (
       end < to &&
       end - from < LONGEST_ADJUNCTS &&
-      /^(?:determiner|possessive|word|name|number|ed|genitive)$/u.test(tags[end]!)
+      /^(?:determiner|possessive|word|name|number|ed|genitive|point)$/u.test(tags[end]!)
     )
       end++;
   }
   return end;
+}
+
+/** "in a letter", "on Monday", "to the board", not "to leave". */
+function startsAdjunct(tags: readonly string[], at: number): boolean {
+  const tag = tags[at]!;
+  return (
+    /^(?:preposition|day|number|adverb)$/u.test(tag) ||
+    (tag === 'to' && /^(?:determiner|possessive|name)$/u.test(tags[at + 1] ?? ''))
+  );
 }
 
 /** Whether the verb shares its subject with one before an "and". */
@@ -126,6 +135,8 @@ export function subjectBefore(tags: readonly string[], verb: number, from: numbe
   while (end > from && BETWEEN_SUBJECT_AND_VERB.has(tags[end - 1]!)) end--;
   const opening = asideBefore(tags, end - 1, from);
   if (opening > from) end = opening;
+  // "Quill, 41, of Easton, said"
+  if (end - 2 > from && tags[end - 1] === 'number' && tags[end - 2] === 'comma' && opening > from) end -= 2;
   // "Quill and the mayor both said"
   while (end - 1 > from && tags[end - 1] === 'determiner' && /^(?:name|word|subject)$/u.test(tags[end - 2]!)) end--;
   const limit = Math.max(from, end - LONGEST_SUBJECT);
@@ -178,14 +189,19 @@ function afterAdjunct(tags: readonly string[], from: number, to: number): number
   let start = to;
   for (let i = to - 1; i > from + 1 && (isNounPhrase(tags[i]!) || tags[i] === 'subject'); i--) {
     const before = tags[i - 1]!;
-    if (before === 'preposition') return start;
+    if (before === 'preposition') {
+      if (start < to) return start;
+      // "In 2014 a court in Oregon": the last phrase belongs to the subject.
+      i--;
+      continue;
+    }
     if (isDeterminer(tags[i]!) || tags[i] === 'subject') return i;
     if (tags[i] === 'name' && (before === 'word' || before === 'day')) start = i;
   }
   return start;
 }
 
-const IN_NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number)$/u;
+const IN_NOUN_PHRASE = /^(?:determiner|possessive|word|name|ed|ing|number|point)$/u;
 
 /** Whether a word with this tag can stand in a plain noun phrase. */
 export const isNounPhrase = (tag: string): boolean => IN_NOUN_PHRASE.test(tag);

@@ -10,7 +10,7 @@ import { stretchOf, tagParagraph } from './tagger.ts';
 import { readFacts } from './token-facts.ts';
 import type { Turns } from './turns.ts';
 import { readTurns, turnFrame } from './turns.ts';
-import type { Person } from './types.ts';
+import type { AttributionContext } from './types.ts';
 import { tagWords } from './word-tags.ts';
 
 /** A document with its frames of attribution: who is said to say something where. */
@@ -26,8 +26,7 @@ export interface Reading extends QuoteScene {
 export function* readFrames(
   document: Document,
   model: AttributionModel,
-  known: readonly Person[] = [],
-  isHeadline = false,
+  { people: known = [], isHeadline = false, ...publication }: AttributionContext = {},
 ): Steps<Reading> {
   const names = known.filter(({ kind }) => kind === 'person').map(({ name }) => name.toLowerCase().split(' '));
   const words = tagWords(document, names.flat());
@@ -41,14 +40,17 @@ export function* readFrames(
   document.pairs.forEach((pair, i) => {
     if (pair.depth === 0) pairOf.fill(i, pair.open, pair.closed ? pair.close + 1 : pair.close);
   });
-  const turns = readTurns(document, words);
+  const turns = readTurns(document, words, publication);
   const frames: Frame[][] = [];
   let clause = 0;
   for (const paragraph of document.paragraphs) {
     const spans = tagParagraph(model, facts, paragraph, content);
     const first = clause;
     while (clause < facts.clauses.length && facts.clauses[clause]!.cue[0] < paragraph.endToken) clause++;
-    const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags);
+    const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags).filter(
+      // Beside a headline's colon only its label says who speaks.
+      ({ cue }) => cue !== null || !isHeadline,
+    );
     const turn = turnFrame(turns, paragraph, words.tags);
     const label = turn ?? (isHeadline ? headlineLabel(document, words, people) : null);
     frames.push(

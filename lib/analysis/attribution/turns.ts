@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../language/index.ts';
+import { leadInEnd } from '../language/index.ts';
 import type { Frame, TokenRange } from './frames.ts';
 import type { Entity, Mention, People } from './people.ts';
 import { CONTENT } from './sequence-labels.ts';
@@ -18,30 +19,48 @@ export interface Turns {
   turns: (Turn | null)[];
   /** Most paragraphs are turns: an interview, a hearing, a debate. */
   transcript: boolean;
-  /** The label of the one who asks in an interview: the article's own voice. */
-  interviewer: string | null;
+  /** Last words of the labels under which the publication itself speaks: the article's own voice. */
+  hosts: ReadonlySet<string>;
+}
+
+/** What a document was published by and in. */
+export interface Publication {
+  outlet?: string | null;
+  byline?: string | null;
 }
 
 const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 4;
 /** How many paragraphs away the answer to a turn, or the question before it, is looked for. */
 const NEAR_TURNS = 4;
-const IN_LABEL = /^(?:name|stop|number|bracket|preposition|determiner|comma|dash)$/u;
-const ASKS = new Set(['q', 'question']);
+const MOST_IN_INTERVIEW = 3;
+const IN_LABEL = /^(?:name|stop|point|number|bracket|preposition|determiner|comma|dash)$/u;
+const HOSTS = new Set(
+  'q question host cohost co-host anchor interviewer moderator narrator announcer reporter correspondent'.split(' '),
+);
 const ANSWERS = new Set(['a', 'answer']);
 const NO_SPEAKER =
   /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
 
+/** One who speaks in turns: how many turns, how many of them ask something, and how many words there are in all. */
+interface Voice {
+  label: string;
+  count: number;
+  questions: number;
+  words: number;
+}
+
 /** Reads the labels of turns, and whether the document is a transcript. */
-export function readTurns(document: Document, words: TaggedWords): Turns {
+export function readTurns(document: Document, words: TaggedWords, publication: Publication): Turns {
   const turns = document.paragraphs.map((paragraph) => labelOf(document, words, paragraph));
-  const labels = new Map<string, { count: number; questions: number; words: number }>();
+  const voices = new Map<string, Voice>();
   let labelled = 0;
   turns.forEach((turn, p) => {
     if (!turn) return;
     labelled++;
-    const label = document.tokens[turn.to - 1]!.lower;
-    const entry = labels.get(label) ?? { count: 0, questions: 0, words: 0 };
+    const name = document.tokens[turn.to - 1]!.lower;
+    const label = document.text.slice(document.tokens[turn.from]!.start, document.tokens[turn.to - 1]!.end);
+    const entry = voices.get(name) ?? { label, count: 0, questions: 0, words: 0 };
     const { endToken } = document.paragraphs[p]!;
     entry.count++;
     entry.words += endToken - turn.speech;
@@ -50,17 +69,15 @@ export function readTurns(document: Document, words: TaggedWords): Turns {
       entry.questions++;
       break;
     }
-    labels.set(label, entry);
+    voices.set(name, entry);
   });
-  const transcript = labelled >= FEWEST_TURNS && labelled * 2 >= document.paragraphs.length && labels.size < labelled;
-  return { turns, transcript, interviewer: transcript ? interviewerOf(labels) : null };
+  const transcript = labelled >= FEWEST_TURNS && labelled * 2 >= document.paragraphs.length && voices.size < labelled;
+  return { turns, transcript, hosts: transcript ? hostsOf(voices, publication) : new Set() };
 }
 
 function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): Turn | null {
   const { tokens } = document;
-  let from = paragraph.firstToken;
-  if (tokens[from]!.kind === 'number' && /^[ap]\.?m\.?$/u.test(tokens[from + 1]?.lower ?? ''))
-    from += tokens[from + 2]?.text === '.' ? 3 : 2;
+  const from = leadInEnd(tokens, paragraph.firstToken, paragraph.endToken);
   if (IN_INTERVIEW.test(tokens[from]!.text) && tokens[from + 1]?.text === '.')
     return { from, to: from + 1, speech: from + 2 };
   let to = from;
@@ -71,18 +88,38 @@ function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): 
   return capital && !NO_SPEAKER.test(tokens[from]!.lower) ? { from, to, speech: to + 1 } : null;
 }
 
-/** Of two or three voices, the one whose turns mostly ask and who says less than the others. */
-function interviewerOf(
-  labels: ReadonlyMap<string, { count: number; questions: number; words: number }>,
-): string | null {
-  let asker: string | null = null;
+/**
+ * Those of the publication: by what the label says ("Q", "HOST"), by byline or outlet ("TRENT" of Marisol Trent, "MVQ" of
+ * the Mesa Verde Quarterly); else, of two or three voices, the one whose turns mostly ask and who says less than the others.
+ */
+function hostsOf(voices: ReadonlyMap<string, Voice>, publication: Publication): Set<string> {
+  const hosts = new Set<string>();
+  for (const [name, { label }] of voices) if (HOSTS.has(name) || isNamedBy(publication, label)) hosts.add(name);
+  if (hosts.size > 0 || voices.size > MOST_IN_INTERVIEW) return hosts;
   let total = 0;
-  for (const { words } of labels.values()) total += words;
-  for (const [label, { count, questions, words }] of labels) {
-    if (ASKS.has(label)) return label;
-    if (count >= 2 && questions >= count * 0.6 && words < total / 2 && labels.size <= 3) asker = label;
-  }
-  return asker;
+  for (const { words } of voices.values()) total += words;
+  for (const [name, { count, questions, words }] of voices)
+    if (count >= 2 && questions >= count * 0.6 && words < total / 2) hosts.add(name);
+  return hosts;
+}
+
+/** Whether outlet or byline hold all words of a label, or their initials one that is nothing but initials. */
+function isNamedBy({ outlet, byline }: Publication, label: string): boolean {
+  return [outlet, byline].some((line) => {
+    const words = line?.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+    const known = new Set(words.map((word) => word.toLowerCase()));
+    const initials = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(([first]) => first)
+      .join('');
+    if (/^\p{Lu}{2,5}$/u.test(label) && initials.includes(label)) return true;
+    return (label.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? ['']).every((word) => known.has(word));
+  });
+}
+
+/** Whether a frame is that of a turn of the publication itself: an interviewer's question, a reporter's telling. */
+export function isHost({ hosts }: Turns, { tokens }: Document, { origin, source }: Frame): boolean {
+  return origin === 'label' && source !== null && hosts.has(tokens[source.to - 1]!.lower);
 }
 
 /** Whoever speaks under "A.": the person whom the words before the first turn name most often, else the whole document. */

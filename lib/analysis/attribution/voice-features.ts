@@ -4,7 +4,7 @@ import { endOf, startOf } from './frames.ts';
 import { sourceKind } from './quote-scene.ts';
 import type { Reading } from './reading.ts';
 
-/** A frame that may vouch for a sentence, and the share of the sentence's tokens that it reports. */
+/** A frame that may vouch for a sentence, and what share of the sentence's other tokens it reports. */
 export interface Voucher {
   frame: Frame;
   share: number;

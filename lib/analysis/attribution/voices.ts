@@ -10,6 +10,7 @@ import type { Voiced } from './people-scene.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { relayOf } from './relays.ts';
+import { isHost } from './turns.ts';
 import type { Voice } from './types.ts';
 import type { Voucher } from './voice-features.ts';
 import { ownVoiceFeatures, voucherFeatures } from './voice-features.ts';
@@ -26,7 +27,10 @@ export interface SentenceScene {
   covered: number;
 }
 
-/** For every sentence the frames that report some of it; a frame counts with what its quotations add. */
+/**
+ * For every sentence the frames that report some of it; a frame counts with what its quotations add. The publication's own
+ * turns report nothing: they are the article's voice.
+ */
 export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): SentenceScene[] {
   const { document, sentenceOf } = reading;
   const scenes: SentenceScene[] = document.sentences.map((sentence) => ({
@@ -59,6 +63,7 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
   }
   for (const frame of new Set([...reading.frames.flat(), ...quotesOf.keys()])) {
     stamp++;
+    if (frame && isHost(reading.turns, document, frame)) continue;
     for (const content of frame?.contents ?? []) cover(frame, content.from, content.to);
     for (const { pair } of quotesOf.get(frame) ?? [])
       cover(frame, pair.open, Math.min(pair.close + 1, document.tokens.length));
@@ -71,7 +76,7 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
     const { firstToken, endToken } = scene.sentence;
     const length = Math.max(1, endToken - firstToken);
     scene.vouchers = [...counts[s]!]
-      .map(([frame, count]) => ({ frame, share: count / length }))
+      .map(([frame, count]) => ({ frame, share: count / Math.max(1, length - ownTokens(frame, firstToken, endToken)) }))
       .sort((a, b) => b.share - a.share)
       .slice(0, MOST_VOUCHERS);
     for (let i = firstToken; i < endToken; i++) {
@@ -80,6 +85,13 @@ export function sentenceScenes(reading: Reading, found: readonly FoundQuote[]): 
     }
   });
   return scenes;
+}
+
+/** How many of the tokens `[from, to)` name a frame's source or its cue. */
+function ownTokens({ source, cue }: Frame, from: number, to: number): number {
+  let own = 0;
+  for (const range of [source, cue]) if (range) own += Math.max(0, Math.min(to, range.to) - Math.max(from, range.from));
+  return own;
 }
 
 /** Who vouches for each sentence: one of the frames that report it, or nobody: the article's own voice. */
@@ -111,7 +123,7 @@ export function* voicesOf(
   return withBlockStatements(reading, withListItems(reading, voices, speakers));
 }
 
-/** The frame that vouches for a sentence; null for the article's own voice, an interviewer's questions included. */
+/** The frame that vouches for a sentence; null for the article's own voice. */
 function voucherOf(
   reading: Reading,
   sentence: Sentence,
@@ -129,7 +141,7 @@ function voucherOf(
     top = score;
     best = voucher.frame;
   }
-  return best && (isInterviewer(reading, best) || vouchesForNothing(reading, best)) ? null : best;
+  return best && vouchesForNothing(reading, best) ? null : best;
 }
 
 /** "No one disputes …", and a correction's "An earlier version of this story said …": the article's own voice. */
@@ -137,14 +149,4 @@ function vouchesForNothing({ document }: Reading, { source }: Frame): boolean {
   if (!source) return false;
   const [start, end] = spanOf(document, source);
   return NO_VOUCHER.test(document.text.slice(start, end));
-}
-
-/** Questions of an interview are the article's own. */
-export function isInterviewer(reading: Reading, frame: Frame): boolean {
-  const { interviewer } = reading.turns;
-  return (
-    frame.origin === 'label' &&
-    interviewer !== null &&
-    reading.document.tokens[frame.source!.to - 1]!.lower === interviewer
-  );
 }

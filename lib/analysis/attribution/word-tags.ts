@@ -1,10 +1,10 @@
 import type { Document, Token } from '../language/index.ts';
-import { isCapitalised } from '../language/index.ts';
+import { isCapitalised, leadInEnd } from '../language/index.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { CUES, phrasalCue } from './lexicon/cues.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, SPEAKER_NOUNS, TITLES } from './lexicon/roles.ts';
-import { WORD_CLASSES } from './lexicon/word-classes.ts';
+import { IRREGULAR_PASTS, WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /** A coarse part of speech: closed classes by list, the rest by form. */
 export type Tag =
@@ -24,6 +24,7 @@ export type Tag =
   | 'colon'
   | 'semicolon'
   | 'stop'
+  | 'point'
   | 'dash'
   | 'bracket'
   | 'sign';
@@ -46,7 +47,7 @@ export const TAGS: readonly Tag[] = [
     'semicolon',
     'stop',
   ] as const),
-  ...(['dash', 'bracket', 'sign', 'genitive'] as const),
+  ...(['dash', 'bracket', 'sign', 'genitive', 'point'] as const),
 ];
 
 const CLOSED = new Map<string, Tag>();
@@ -115,7 +116,7 @@ export function tagWords(document: Document, names: Iterable<string> = []): Tagg
             ? undefined
             : (phrasalCue(token.lower, tokens[i + 1]?.lower, tokens[i + 2]?.lower) ?? CUES.get(token.lower));
         if (cue) cues[i] = cue;
-        tags[i] = cue ? 'cue' : byEnding(token.lower);
+        tags[i] = cue ? 'cue' : byForm(token.lower);
       }
     }
   }
@@ -131,6 +132,8 @@ export function tagWords(document: Document, names: Iterable<string> = []): Tagg
     // "the Ledger's Ada Quill", not "Quill's going"
     else if (lower === "'s" && NAMES.test(tags[i - 1]!) && NAMES.test(tags[i + 1]!)) tags[i] = 'genitive';
   }
+  for (const { firstToken, endToken } of document.sentences)
+    for (let i = firstToken + 1; i < endToken - 1; i++) if (isAbbreviating(tokens, i)) tags[i] = 'point';
   for (let i = 0; i < tokens.length; i++)
     if (BEFORE_CLAUSE.has(tokens[i]!.lower) && opensClause(tags, cues, i)) tags[i] = 'subordinator';
   for (const pair of pairs) {
@@ -151,6 +154,13 @@ const BEFORE_CLAUSE = new Set('after before since until till'.split(' '));
 const LONGEST_BODY = 8;
 const LONGEST_SUBJECT = 8;
 
+/** "Gov. Pell", "Acme Inc. said": the period of an abbreviation inside a sentence. */
+function isAbbreviating(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.text === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^(?:word|number)$/u.test(tokens[i + 1]!.kind)
+  );
+}
+
 /** "after the sheriff had said", not "after the hearing,": a subject and its verb follow. */
 function opensClause(tags: readonly Tag[], cues: readonly (Cue | undefined)[], at: number): boolean {
   if (tags[at] !== 'preposition') return false;
@@ -161,15 +171,19 @@ function opensClause(tags: readonly Tag[], cues: readonly (Cue | undefined)[], a
   return end > at + 1 && (tags[end] === 'auxiliary' || /^(?:past|third)$/u.test(cues[end]?.form ?? ''));
 }
 
-/** The tokens at which sentences begin, before and behind the label of a list item or turn: "5. But …", "Q. You …". */
-export function firstWords({ tokens, sentences }: Document): Set<number> {
-  return new Set(
-    sentences.flatMap(({ firstToken }) => {
-      const label = tokens[firstToken]!.text === '(' ? firstToken + 1 : firstToken;
-      const isLabel = tokens[label]?.kind === 'number' || IN_INTERVIEW.test(tokens[label]?.text ?? '');
-      return isLabel && /^[.)]$/u.test(tokens[label + 1]?.text ?? '') ? [firstToken, label + 2] : [firstToken];
-    }),
-  );
+/**
+ * The tokens at which sentences begin: also those behind a dateline or time, and behind the label of a list item or turn: "5. But
+ * …", "Q. You …".
+ */
+export function firstWords({ tokens, sentences, paragraphs }: Document): Set<number> {
+  const firsts = new Set(paragraphs.map(({ firstToken, endToken }) => leadInEnd(tokens, firstToken, endToken)));
+  for (const { firstToken } of sentences) {
+    firsts.add(firstToken);
+    const label = tokens[firstToken]!.text === '(' ? firstToken + 1 : firstToken;
+    const isLabel = tokens[label]?.kind === 'number' || IN_INTERVIEW.test(tokens[label]?.text ?? '');
+    if (isLabel && /^[.)]$/u.test(tokens[label + 1]?.text ?? '')) firsts.add(label + 2);
+  }
+  return firsts;
 }
 
 function isOpeningSign(token: Token): boolean {
@@ -239,7 +253,8 @@ function isSubject(word: string, before: Tag | undefined, next: Token | undefine
   return verb?.form === 'base' || CLOSED.get(next.lower) === 'auxiliary' || BEHIND_NOUN.test(next.lower);
 }
 
-function byEnding(word: string): Tag {
+function byForm(word: string): Tag {
+  if (IRREGULAR_PASTS.has(word)) return 'ed';
   if (word.length > 4) {
     if (word.endsWith('ly')) return LY_NOUNS.has(word) ? 'word' : 'ly';
     if (word.endsWith('ing')) return 'ing';

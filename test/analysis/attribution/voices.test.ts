@@ -120,6 +120,55 @@ describe('who vouches for a sentence', () => {
   });
 });
 
+describe('the turns of those who publish a transcript', () => {
+  const turns = (...lines: string[]) => lines.join('\n\n');
+  const cases: [
+    description: string,
+    publication: { outlet?: string; byline?: string },
+    text: string,
+    ...voices: (string | null)[],
+  ][] = [
+    [
+      'a reporter in the byline',
+      { byline: 'Dinah Kessler-Ruiz' },
+      turns(
+        'HOST: The jail has a new rule.',
+        'KESSLER-RUIZ: The rule came in May.',
+        'ADA QUILL: We let them go.',
+        'KESSLER-RUIZ: Nobody had asked.',
+        'ADA QUILL: Nobody asks.',
+      ),
+      ...[null, null, 'ADA QUILL', null, 'ADA QUILL'],
+    ],
+    [
+      'the initials of an outlet',
+      { outlet: 'The Mesa Verde Quarterly' },
+      turns('MVQ: The jail has a new rule.', 'Quill: We let them go.', 'MVQ: The rule came in May.', 'Quill: It did.'),
+      ...[null, 'Quill', null, 'Quill'],
+    ],
+    [
+      'others in a hearing',
+      { byline: 'Dinah Kessler-Ruiz' },
+      turns(
+        'MR. MARSH: The jail has a new rule.',
+        'MS. QUILL: The rule came in May.',
+        'MR. MARSH: It was never read out.',
+        'MS. QUILL: It was.',
+      ),
+      ...['MARSH', 'QUILL', 'MARSH', 'QUILL'],
+    ],
+    [
+      'somebody whom a question names',
+      {},
+      turns('Q. The governor has said that jails let people go.', 'A. He is wrong.', 'Q. Is he?', 'A. He is.'),
+      ...['the governor', null, null, null],
+    ],
+  ];
+  it.each(cases)('%s', (_description, publication, text, ...voices) => {
+    expect(voicesIn(text, publication)).toEqual(voices);
+  });
+});
+
 describe('how a sentence names whoever vouches for it', () => {
   const cases: [description: string, text: string, ...voices: (string | null)[]][] = [
     ['a participle behind the subject', 'Ada Quill, speaking by telephone, said the man had left.', 'Ada Quill'],
@@ -171,6 +220,52 @@ describe('how a sentence names whoever vouches for it', () => {
       null,
       'Ada Quill',
     ],
+    [
+      'a subject behind a dateline',
+      'EASTON — Three towns left the talks, saying that the jail had let a man go.',
+      'Three towns',
+    ],
+    [
+      'an abbreviated title behind a dateline',
+      'EASTON, Ohio (NPA) — Gov. Ada Quill on Monday signed the law, saying that no jail may hold people.',
+      'Ada Quill',
+    ],
+    ['a body with an abbreviation', 'Acme Inc. said the jail had let the man go.', 'Acme Inc'],
+    [
+      'a relative clause behind the subject',
+      'Two lawyers who have seen the file say that the jail had let the man go.',
+      'Two lawyers',
+    ],
+    [
+      'the same at the end',
+      'The jail let the man go on Monday, three people who were in the room said.',
+      'three people',
+    ],
+    [
+      'a relative clause behind a subject that follows its verb',
+      'The jail had let the man go, said a person familiar with the case who asked not to be named.',
+      'a person familiar with the case',
+    ],
+    [
+      'a body with a case named behind it',
+      'In 2014 a court in Oregon, in a case about a woman, said that the county had no right to hold people.',
+      'a court in Oregon',
+    ],
+    ['an age and a town', 'Ada Quill, 41, of Easton, said that the jail had let the man go.', 'Ada Quill'],
+    [
+      'a second verb far from the subject',
+      'Sheriff Pat Mulcahy met them at the curb and told them, politely, that the jail had let the man go.',
+      'Pat Mulcahy',
+    ],
+    ['began by saying', 'Ada Quill began by saying that the jail had let the man go.', 'Ada Quill'],
+    ['a statement, saying', 'The sheriff released a statement saying that the jail never got the form.', 'the sheriff'],
+    [
+      'a lawsuit, alleging',
+      'Three families filed a lawsuit last week alleging that officers waited at the jail.',
+      'Three families',
+    ],
+    ['a statement that is not published', 'The man had a statement saying that the jail never got the form.', null],
+    ['the time of a live entry', '6:11 p.m. — Ada Quill is first and says the jail let the man go.', 'Ada Quill'],
     ['an apposition that names nobody else', 'Marsh, a baker, was held. He says that the man had left.', null, 'Marsh'],
   ];
   it.each(cases)('%s', (_description, text, ...voices) => {

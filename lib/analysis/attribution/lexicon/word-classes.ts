@@ -20,6 +20,14 @@ export const WORD_CLASSES = {
   day: 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. morning afternoon evening night day week month year weekend january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',
 } as const;
 
+/** Past forms that do not end in "ed" and are nothing else. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  (
+    'became began bought broke brought came caught chose drew drove fell flew fought gave got went grew heard kept knew led left lent lost made met paid ran rode sat sent shook ' +
+    'slept sold spent stood stole struck taught threw took tore won woke wore wound'
+  ).split(' '),
+);
+
 /** Common verbs as they follow a subject, where their form does not tell that they are verbs. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set(
   (
