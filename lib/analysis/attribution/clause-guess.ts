@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../language/index.ts';
 import { leadInEnd } from '../language/index.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { type Cue, takesHearer } from './lexicon/cues.ts';
-import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
+import { participleClause } from './participle-clauses.ts';
 import {
   adjunctsEnd,
   cueStart,
@@ -17,6 +17,7 @@ import {
   standsAlone,
   subjectBefore,
 } from './phrase-bounds.ts';
+import { beforeRelative, relativeSubject } from './relative-clauses.ts';
 import { aroundPhrase, sourcePhrase } from './source-phrases.ts';
 import type { TaggedWords } from './word-tags.ts';
 
@@ -47,21 +48,6 @@ const STARTS_CLAUSE = new Set([
 ]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
-/** From the "with" to a verb of saying behind it. */
-const LONGEST_WITH = 40;
-const LONGEST_RELATIVE = 30;
-const RELATIVE = /^(?:who|whose|whom)$/u;
-const ENDS_RELATIVE = /^(?:comma|semicolon|colon|dash|open|close|bracket|stop|subordinator)$/u;
-/** Verbs of publishing, before what they publish: "issued a statement saying", "filed a lawsuit alleging". */
-const PUBLISHED = new Set(
-  'issued issues released releases filed files sent sends signed signs posted posts published publishes circulated gave read delivered wrote'.split(
-    ' ',
-  ),
-);
-const LONGEST_PUBLISHED = 12;
-/** "began by saying" */
-const BEGINS_OR_ENDS =
-  /^(?:beg[ai]ns?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|clos(?:es|ed)|conclude[sd]?|respond(?:s|ed)|repli(?:es|ed))$/u;
 
 /**
  * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
@@ -171,7 +157,7 @@ function verbClause(
   if (!cue) return null;
   const before = tags[i - 1];
   if (cue.form === 'base' && NO_FINITE_VERB_AFTER.has(before ?? '')) return null;
-  if (cue.form === 'ing' && before !== 'auxiliary') return participle(tokens, tags, i, from, to);
+  if (cue.form === 'ing' && before !== 'auxiliary') return participleClause(tokens, tags, i, from, to);
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
     const end = beforeRelative(tokens, i + 1, phraseEnd(tags, i + 1, to));
@@ -208,45 +194,6 @@ function verbClause(
   const plain =
     (said || follows === 'that') && STARTS_CLAUSE.has(follows) && to - i > 2 && tags[start - 1] !== 'subordinator';
   return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
-}
-
-/** "a person familiar with the talks who asked": where a noun phrase that ends with its relative pronoun ends without it. */
-function beforeRelative(tokens: readonly Token[], from: number, end: number): number {
-  return end - 1 > from && tokens[end - 1]!.lower === 'who' ? end - 1 : end;
-}
-
-/**
- * "People who were in the room say", "a woman whose husband was arrested says": the noun phrase that a relative clause
- * parts from the verb at `verb`, with that clause; null where none does.
- */
-function relativeSubject(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  verb: number,
-  from: number,
-): [number, number] | null {
-  const end = cueStart(tags, verb);
-  const first = Math.max(from + 1, verb - LONGEST_RELATIVE);
-  let relative = end - 1;
-  while (relative >= first && !RELATIVE.test(tokens[relative]!.lower)) {
-    if (ENDS_RELATIVE.test(tags[relative]!)) return null;
-    relative--;
-  }
-  if (relative < first) return null;
-  let own = relative + 1;
-  if (tokens[relative]!.lower === 'who') {
-    while (own < end && /^(?:adverb|ly|auxiliary|negation)$/u.test(tags[own]!)) own++;
-    if (own - 1 === relative && !/^(?:ed|cue|word)$/u.test(tags[own]!)) return null;
-  } else while (own < end && !/^(?:auxiliary|ed|cue)$/u.test(tags[own]!)) own++;
-  if (own >= end) return null;
-  for (let i = own + 1; i < end; i++)
-    if (tags[i] === 'cue' || (tags[i] === 'that' && tags[i + 1] !== 'day')) return null;
-  let start = phraseStart(tags, relative, from);
-  while (start - 1 > from && tags[start - 1] === 'preposition' && isNounPhrase(tags[start - 2]!))
-    start = phraseStart(tags, start - 1, from);
-  return start < relative && STARTS_SUBJECT.has(tags[start]!) && tags[start - 1] !== 'preposition'
-    ? [start, end]
-    : null;
 }
 
 /** Whether a participle follows a form of "be", as in "was told", "have long been said". */
@@ -286,74 +233,4 @@ function asTold(
   return contents.length > 0
     ? { source: [start, end], cue: [cueStart(tags, verb), verb + 1], contents, plain: true }
     : null;
-}
-
-/** ", saying that …", ", calling it …": what the subject of the sentence, or of a "with" before, says besides. */
-function participle(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  i: number,
-  from: number,
-  to: number,
-): GuessedClause | null {
-  if (i + 1 >= to) return null;
-  let before = i - 1;
-  while (before > from && (tags[before] === 'adverb' || tags[before] === 'ly')) before--;
-  const joins = tags[before] === 'comma' || tags[before] === 'conjunction';
-  const opens = before > from && tokens[before]!.lower === 'by' && BEGINS_OR_ENDS.test(tokens[before - 1]!.lower);
-  const [start, end] =
-    withSubject(tokens, tags, from, before + 1, joins) ??
-    (joins || opens ? mainSubject(tags, from, i) : (publisherBefore(tokens, tags, from, i) ?? [i, i]));
-  if (start === end) return null;
-  return { source: [start, end], cue: [i, i + 1], contents: [[i + 1, to]], plain: false };
-}
-
-/**
- * "with the mayor saying …": who is named before the verb; where the verb `joins` one before it,
- * as in ", with Quill tweeting that … and asking, “…”", who is named behind the "with".
- */
-function withSubject(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  from: number,
-  verb: number,
-  joins: boolean,
-): [number, number] | null {
-  const first = Math.max(from, verb - LONGEST_WITH);
-  let preposition = verb - 1;
-  while (preposition >= first && tokens[preposition]!.lower !== 'with') preposition--;
-  if (preposition < first) return null;
-  const start = preposition + 1;
-  let end = start;
-  while (end < verb && (isNounPhrase(tags[end]!) || (end > start && /^(?:preposition|object)$/u.test(tags[end]!))))
-    end++;
-  if (end === start) return null;
-  if (joins ? tags[end] === 'cue' : end === verb) return [start, end];
-  // "with Quill saying … and Marsh calling it …"
-  const own = phraseStart(tags, verb, first);
-  if (!joins && tags[end] === 'cue' && tags[own] === 'name' && tags[own - 1] === 'conjunction') return [own, verb];
-  // "with one of them, Ada Quill, saying"
-  if (!joins || tags[end] !== 'comma' || tags[end + 1] !== 'name') return null;
-  let last = end + 1;
-  while (tags[last] === 'name' || tags[last] === 'point') last++;
-  return last === verb - 1 ? [end + 1, last] : null;
-}
-
-/** "The sheriff issued a statement saying": who published the text that says so, right before the verb. */
-function publisherBefore(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  from: number,
-  verb: number,
-): [number, number] | null {
-  let isText = false;
-  for (let i = verb - 1; i > from && verb - i < LONGEST_PUBLISHED; i--) {
-    if (PUBLISHED.has(tokens[i]!.lower)) {
-      const [start, end] = isText ? subjectBefore(tags, i, from) : [i, i];
-      return start < end ? [start, end] : null;
-    }
-    if (!isNounPhrase(tags[i]!) && !/^(?:preposition|day|genitive|to)$/u.test(tags[i]!)) return null;
-    isText ||= DOCUMENT_NOUNS.has(tokens[i]!.lower);
-  }
-  return null;
 }
