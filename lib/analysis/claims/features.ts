@@ -1,4 +1,4 @@
-import { isCapitalised, leadInEnd, type Token } from '../language/index.ts';
+import { isCapitalised, type Token } from '../language/index.ts';
 import type { ReadArticle, ReadSentence } from './clues.ts';
 import { framesOf, partOfSpeaker } from './frames.ts';
 
@@ -33,10 +33,9 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
     features.add(`r:${pattern.rule.id}/${pattern.index}`);
   }
   for (const frame of framesOf(read, tokens)) features.add(frame);
-  const opening = leadInEnd(tokens, firstToken, endToken);
   let before = '';
   for (let i = firstToken; i < endToken; i++) {
-    const word = wordOf(tokens[i]!, i > firstToken && i !== opening && !isFirstQuoted(tokens, i));
+    const word = wordOf(tokens[i]!, i > firstToken && !isFirstQuoted(tokens, i));
     if (word === 'Name' && before === 'Name') continue;
     features.add(`w:${word}`);
     if (before) features.add(`b:${before}_${word}`);
