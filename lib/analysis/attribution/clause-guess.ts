@@ -1,5 +1,4 @@
 import type { Document, Sentence, Token } from '../language/index.ts';
-import { leadInEnd } from '../language/index.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { type Cue, takesHearer } from './lexicon/cues.ts';
 import { participleClause } from './participle-clauses.ts';
@@ -104,8 +103,7 @@ function guessSentence(
   clauses: GuessedClause[],
 ): void {
   const { tags, cues } = words;
-  const { firstToken, endToken } = sentence;
-  const from = leadInEnd(document.tokens, firstToken, endToken);
+  const { opening: from, endToken } = sentence;
   const to = tags[endToken - 1] === 'stop' ? endToken - 1 : endToken;
   let quoted = 0;
   let done = from;

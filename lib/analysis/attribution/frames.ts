@@ -1,5 +1,4 @@
 import type { Document, Paragraph } from '../language/index.ts';
-import { leadInEnd } from '../language/index.ts';
 import type { Span } from '../types.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { CUES, takesHearer } from './lexicon/cues.ts';
@@ -101,8 +100,7 @@ function subjectOfParticiple(
   const { tokens } = document;
   const isBehindComma = tags[cue.from - 1] === 'comma' && source.to >= cue.from - 1 && source.to <= cue.from;
   if (!isBehindComma || CUES.get(tokens[cue.to - 1]!.lower)?.form !== 'ing') return source;
-  const { firstToken, endToken } = document.sentences[sentence]!;
-  const [from, to] = mainSubject(tags, leadInEnd(tokens, firstToken, endToken), source.from);
+  const [from, to] = mainSubject(tags, document.sentences[sentence]!.opening, source.from);
   // "with one of them saying": the words before have a subject of their own.
   const isApart = tokens.slice(to, source.from).some(({ lower }) => lower === 'with');
   return from < to && !isApart ? { from, to } : source;
@@ -130,9 +128,9 @@ export function endOf(frame: Frame): number {
 }
 
 /**
- * Adds clauses that the tagger passed over, and completes frames whose source it did not see. Answers the pieces of
- * content that it `given` to one of these clauses, since the tagger saw nobody in their sentence whose they might be, and the
- * tagger's frames that the rules read as a plain clause too.
+ * Adds clauses that the tagger passed over, and completes frames whose source it did not see. Answers in `given` the pieces
+ * of content that such a clause got, since the tagger saw nobody in their sentence whose they might be, and in `twins` the
+ * plain clauses that the tagger saw too, by its frames.
  */
 function addGuessed(
   frames: Frame[],

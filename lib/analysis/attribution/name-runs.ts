@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/index.ts';
-import { isCapitalised, leadInEnd } from '../language/index.ts';
+import { isCapitalised } from '../language/index.ts';
 import { CUES } from './lexicon/cues.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { PLACE_OPENINGS } from './lexicon/places.ts';
@@ -84,11 +84,8 @@ export function findNameRuns(document: Document, words: TaggedWords): NameRun[] 
 function namelessTokens(document: Document): Uint8Array {
   const marked = new Uint8Array(document.tokens.length);
   for (const { index, firstToken, endToken } of document.paragraphs)
-    marked.fill(
-      1,
-      firstToken,
-      isHeading(document, index) ? endToken : leadInEnd(document.tokens, firstToken, endToken),
-    );
+    if (isHeading(document, index)) marked.fill(1, firstToken, endToken);
+  for (const { firstToken, opening } of document.sentences) marked.fill(1, firstToken, opening);
   return marked;
 }
 

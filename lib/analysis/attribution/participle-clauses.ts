@@ -16,7 +16,10 @@ const LONGEST_PUBLISHED = 12;
 const BEGINS_OR_ENDS =
   /^(?:beg[ai]ns?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|clos(?:es|ed)|conclude[sd]?|respond(?:s|ed)|repli(?:es|ed))$/u;
 
-/** ", saying that …", ", calling it …": what the subject of the sentence, or of a "with" before, says besides. */
+/**
+ * ", saying that …", "began by saying …", "with Quill calling it …", "issued a statement saying …": what the subject of the
+ * sentence, of a "with" before or of a verb of publishing says besides. The participle stands at `i`.
+ */
 export function participleClause(
   tokens: readonly Token[],
   tags: readonly string[],

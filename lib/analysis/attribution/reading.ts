@@ -47,10 +47,9 @@ export function* readFrames(
     const spans = tagParagraph(model, facts, paragraph, content);
     const first = clause;
     while (clause < facts.clauses.length && facts.clauses[clause]!.cue[0] < paragraph.endToken) clause++;
-    const own = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags).filter(
-      // Beside a headline's colon only its label says who speaks.
-      ({ cue }) => cue !== null || !isHeadline,
-    );
+    const built = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags);
+    // A headline names nobody as speaking but by a verb, or by its label.
+    const own = isHeadline ? built.filter(({ cue }) => cue !== null) : built;
     const turn = turnFrame(turns, paragraph, words.tags);
     const label = turn ?? (isHeadline ? headlineLabel(document, words, people) : null);
     frames.push(

@@ -1,8 +1,8 @@
 import type { Document, Paragraph } from '../language/index.ts';
-import { leadInEnd } from '../language/index.ts';
 import type { Frame, TokenRange } from './frames.ts';
 import type { Entity, Mention, People } from './people.ts';
 import { CONTENT } from './sequence-labels.ts';
+import type { AttributionContext } from './types.ts';
 import type { TaggedWords } from './word-tags.ts';
 import { IN_INTERVIEW } from './word-tags.ts';
 
@@ -23,11 +23,7 @@ export interface Turns {
   hosts: ReadonlySet<string>;
 }
 
-/** What a document was published by and in. */
-export interface Publication {
-  outlet?: string | null;
-  byline?: string | null;
-}
+type Publication = Pick<AttributionContext, 'outlet' | 'byline'>;
 
 const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 4;
@@ -43,7 +39,7 @@ const NO_SPEAKER =
   /^(?:update|updated|correction|editor's|note|photo|related|more|live|watch|read|breaking|source|sources|by|contact|to|re|subject|date|from|our|the|listen)$/u;
 
 /** One who speaks in turns: how many turns, how many of them ask something, and how many words there are in all. */
-interface Voice {
+interface Participant {
   label: string;
   count: number;
   questions: number;
@@ -53,14 +49,14 @@ interface Voice {
 /** Reads the labels of turns, and whether the document is a transcript. */
 export function readTurns(document: Document, words: TaggedWords, publication: Publication): Turns {
   const turns = document.paragraphs.map((paragraph) => labelOf(document, words, paragraph));
-  const voices = new Map<string, Voice>();
+  const participants = new Map<string, Participant>();
   let labelled = 0;
   turns.forEach((turn, p) => {
     if (!turn) return;
     labelled++;
     const name = document.tokens[turn.to - 1]!.lower;
     const label = document.text.slice(document.tokens[turn.from]!.start, document.tokens[turn.to - 1]!.end);
-    const entry = voices.get(name) ?? { label, count: 0, questions: 0, words: 0 };
+    const entry = participants.get(name) ?? { label, count: 0, questions: 0, words: 0 };
     const { endToken } = document.paragraphs[p]!;
     entry.count++;
     entry.words += endToken - turn.speech;
@@ -69,15 +65,16 @@ export function readTurns(document: Document, words: TaggedWords, publication: P
       entry.questions++;
       break;
     }
-    voices.set(name, entry);
+    participants.set(name, entry);
   });
-  const transcript = labelled >= FEWEST_TURNS && labelled * 2 >= document.paragraphs.length && voices.size < labelled;
-  return { turns, transcript, hosts: transcript ? hostsOf(voices, publication) : new Set() };
+  const transcript =
+    labelled >= FEWEST_TURNS && labelled * 2 >= document.paragraphs.length && participants.size < labelled;
+  return { turns, transcript, hosts: transcript ? hostsOf(participants, publication) : new Set() };
 }
 
 function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): Turn | null {
   const { tokens } = document;
-  const from = leadInEnd(tokens, paragraph.firstToken, paragraph.endToken);
+  const from = document.sentences[paragraph.firstSentence]!.opening;
   if (IN_INTERVIEW.test(tokens[from]!.text) && tokens[from + 1]?.text === '.')
     return { from, to: from + 1, speech: from + 2 };
   let to = from;
@@ -90,15 +87,15 @@ function labelOf(document: Document, words: TaggedWords, paragraph: Paragraph): 
 
 /**
  * Those of the publication: by what the label says ("Q", "HOST"), by byline or outlet ("TRENT" of Marisol Trent, "MVQ" of
- * the Mesa Verde Quarterly); else, of two or three voices, the one whose turns mostly ask and who says less than the others.
+ * the Mesa Verde Quarterly); else, of two or three, the one whose turns mostly ask and who says less than the others.
  */
-function hostsOf(voices: ReadonlyMap<string, Voice>, publication: Publication): Set<string> {
+function hostsOf(participants: ReadonlyMap<string, Participant>, publication: Publication): Set<string> {
   const hosts = new Set<string>();
-  for (const [name, { label }] of voices) if (HOSTS.has(name) || isNamedBy(publication, label)) hosts.add(name);
-  if (hosts.size > 0 || voices.size > MOST_IN_INTERVIEW) return hosts;
+  for (const [name, { label }] of participants) if (HOSTS.has(name) || isNamedBy(publication, label)) hosts.add(name);
+  if (hosts.size > 0 || participants.size > MOST_IN_INTERVIEW) return hosts;
   let total = 0;
-  for (const { words } of voices.values()) total += words;
-  for (const [name, { count, questions, words }] of voices)
+  for (const { words } of participants.values()) total += words;
+  for (const [name, { count, questions, words }] of participants)
     if (count >= 2 && questions >= count * 0.6 && words < total / 2) hosts.add(name);
   return hosts;
 }
@@ -106,16 +103,18 @@ function hostsOf(voices: ReadonlyMap<string, Voice>, publication: Publication): 
 /** Whether outlet or byline hold all words of a label, or their initials one that is nothing but initials. */
 function isNamedBy({ outlet, byline }: Publication, label: string): boolean {
   return [outlet, byline].some((line) => {
-    const words = line?.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+    const words = wordsIn(line ?? '');
     const known = new Set(words.map((word) => word.toLowerCase()));
     const initials = words
       .filter((word) => /^\p{Lu}/u.test(word))
       .map(([first]) => first)
       .join('');
     if (/^\p{Lu}{2,5}$/u.test(label) && initials.includes(label)) return true;
-    return (label.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? ['']).every((word) => known.has(word));
+    return wordsIn(label.toLowerCase()).every((word) => known.has(word));
   });
 }
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
 
 /** Whether a frame is that of a turn of the publication itself: an interviewer's question, a reporter's telling. */
 export function isHost({ hosts }: Turns, { tokens }: Document, { origin, source }: Frame): boolean {

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/index.ts';
-import { isCapitalised, leadInEnd } from '../language/index.ts';
+import { isCapitalised } from '../language/index.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { CUES, phrasalCue } from './lexicon/cues.ts';
 import { isGivenName } from './lexicon/given-names.ts';
@@ -172,13 +172,13 @@ function opensClause(tags: readonly Tag[], cues: readonly (Cue | undefined)[], a
 }
 
 /**
- * The tokens at which sentences begin: also those behind a dateline or time, and behind the label of a list item or turn: "5. But
- * …", "Q. You …".
+ * The tokens at which sentences begin, before and behind a dateline, a time or the label of a list item or turn: "5. But …",
+ * "Q. You …".
  */
-export function firstWords({ tokens, sentences, paragraphs }: Document): Set<number> {
-  const firsts = new Set(paragraphs.map(({ firstToken, endToken }) => leadInEnd(tokens, firstToken, endToken)));
-  for (const { firstToken } of sentences) {
-    firsts.add(firstToken);
+export function firstWords({ tokens, sentences }: Document): Set<number> {
+  const firsts = new Set<number>();
+  for (const { firstToken, opening } of sentences) {
+    firsts.add(firstToken).add(opening);
     const label = tokens[firstToken]!.text === '(' ? firstToken + 1 : firstToken;
     const isLabel = tokens[label]?.kind === 'number' || IN_INTERVIEW.test(tokens[label]?.text ?? '');
     if (isLabel && /^[.)]$/u.test(tokens[label + 1]?.text ?? '')) firsts.add(label + 2);

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { finish } from '../steps.ts';
+import { leadInEnd } from './lead-in.ts';
 import type { QuotationPair } from './quotation-marks.ts';
 import { pairMarks } from './quotation-marks.ts';
 import { reportsBefore } from './reporting.ts';
@@ -19,6 +20,8 @@ export interface Stretch {
 export interface Sentence extends Stretch {
   /** Index of the paragraph that it stands in. */
   paragraph: number;
+  /** The first token behind the dateline or time that may open the paragraph; else `firstToken`. */
+  opening: number;
 }
 
 /** Sentences of the paragraph: `[firstSentence, endSentence)`. */
@@ -82,6 +85,7 @@ function readParagraph(document: Document, start: number, end: number): void {
     const endOf = starts[i + 1] ?? endToken;
     sentences.push({
       ...{ index: sentences.length, paragraph: index, firstToken: first, endToken: endOf },
+      opening: i === 0 ? leadInEnd(tokens, first, endOf) : first,
       ...{ start: tokens[first]!.start, end: tokens[endOf - 1]!.end },
     });
   });

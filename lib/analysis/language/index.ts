@@ -1,6 +1,5 @@
 export type { Document, Paragraph, Sentence, Stretch } from './document.ts';
 export { readDocument, readInSteps } from './document.ts';
-export { leadInEnd } from './lead-in.ts';
 export type { QuotationPair } from './quotation-marks.ts';
 export type { Token, TokenKind } from './tokens.ts';
 export { isCapitalised, tokenize } from './tokens.ts';

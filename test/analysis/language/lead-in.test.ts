@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadInEnd, tokenize } from '../../../lib/analysis/language/index.ts';
+import { readDocument } from '../../../lib/analysis/language/index.ts';
 
 describe('what stands before the words of a paragraph', () => {
   const cases: [description: string, leadIn: string, words: string][] = [
@@ -18,10 +18,14 @@ describe('what stands before the words of a paragraph', () => {
     ['an acronym before an aside in small letters', '', 'ICE — an agency — was asked.'],
     ['a time inside the sentence', '', '9:12 a.m. was too late.'],
     ['nothing but a town', '', 'HALLOW BAY —'],
-    ['no words at all', '', ''],
   ];
   it.each(cases)('%s', (_description, leadIn, words) => {
-    const tokens = tokenize(leadIn + words);
-    expect(tokens[leadInEnd(tokens, 0, tokens.length)]?.start ?? 0).toBe(leadIn.length);
+    const { tokens, sentences } = readDocument(leadIn + words);
+    expect(tokens[sentences[0]!.opening]!.start).toBe(leadIn.length);
+  });
+
+  it('is looked for at the beginning of a paragraph alone', () => {
+    const { sentences } = readDocument('Nobody came. DENVER — Officers came.');
+    expect(sentences.map(({ opening, firstToken }) => opening - firstToken)).toEqual([0, 0]);
   });
 });

@@ -20,7 +20,7 @@ export const WORD_CLASSES = {
   day: 'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. morning afternoon evening night day week month year weekend january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',
 } as const;
 
-/** Past forms that do not end in "ed" and are nothing else. */
+/** Past forms that do not end in "ed" and are seldom anything else. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   (
     'became began bought broke brought came caught chose drew drove fell flew fought gave got went grew heard kept knew led left lent lost made met paid ran rode sat sent shook ' +
@@ -29,10 +29,10 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 );
 
 /** Common verbs as they follow a subject, where their form does not tell that they are verbs. */
-export const FINITE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'became becomes began begins bit bought broke brought brings built came comes caught chose cut drew drove drives fell fought flew found gave gives got gets goes went grew heard hit held ' +
-    'kept keeps knew knows laid led left leaves lent let lets lost made makes meant met paid put puts ran runs rang rode rose sat saw sees sent sends set sets shook shot shut sits slept sold sought spent spoke stands stood ' +
-    'struck swore takes took taught tore turns walks wants wore won wrote writes works looks leans grabs hands pulls knocks picks opens stops starts tries waits used'
+export const FINITE_VERBS: ReadonlySet<string> = new Set([
+  ...IRREGULAR_PASTS,
+  ...(
+    'becomes begins bit brings built comes cut drives found gives gets goes hit held keeps knows laid leaves let lets makes meant put puts runs rang rose saw sees sends set ' +
+    'sets shot shut sits sought spoke stands swore takes turns walks wants wrote writes works looks leans grabs hands pulls knocks picks opens stops starts tries waits used'
   ).split(' '),
-);
+]);
