@@ -1,7 +1,8 @@
-import type { Document, Sentence, Token } from '../language/index.ts';
-import type { GuessedClause } from './guessed-clause.ts';
-import { type Cue, takesHearer } from './lexicon/cues.ts';
+import type { Document, Sentence } from '../language/index.ts';
+import type { GuessedClause, SentenceWords } from './guessed-clause.ts';
+import { takesHearer } from './lexicon/cues.ts';
 import { participleClause } from './participle-clauses.ts';
+import { isPassive } from './passive.ts';
 import {
   adjunctsEnd,
   cueStart,
@@ -46,7 +47,6 @@ const STARTS_CLAUSE = new Set([
   'adverb',
 ]);
 const NO_FINITE_VERB_AFTER = new Set(['auxiliary', 'to', 'negation', 'preposition', 'determiner', 'possessive']);
-const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /**
  * Reads each sentence by a few rules of the clause: subject, verb of saying and what follows or goes before; “…,” said X;
@@ -55,8 +55,12 @@ const BE = /^(?:is|are|was|were|be|been|being)$/u;
 export function guessClauses(document: Document, words: TaggedWords): Guesses {
   const labels = new TokenLabels(document.tokens.length);
   const clauses: GuessedClause[] = [];
-  for (const sentence of document.sentences) guessSentence(document, words, sentence, labels, clauses);
+  for (const sentence of document.sentences) guessSentence(wordsOf(document, words, sentence), labels, clauses);
   return { labels: labels.values, clauses };
+}
+
+function wordsOf({ tokens }: Document, { tags, cues }: TaggedWords, { opening, endToken }: Sentence): SentenceWords {
+  return { tokens, tags, cues, from: opening, to: tags[endToken - 1] === 'stop' ? endToken - 1 : endToken };
 }
 
 /** Labels of tokens that know their next blank one, so that long stretches may be filled many times in linear time. */
@@ -95,24 +99,15 @@ class TokenLabels {
   }
 }
 
-function guessSentence(
-  document: Document,
-  words: TaggedWords,
-  sentence: Sentence,
-  labels: TokenLabels,
-  clauses: GuessedClause[],
-): void {
-  const { tags, cues } = words;
-  const { opening: from, endToken } = sentence;
-  const to = tags[endToken - 1] === 'stop' ? endToken - 1 : endToken;
+function guessSentence(words: SentenceWords, labels: TokenLabels, clauses: GuessedClause[]): void {
+  const { tags, from, to } = words;
   let quoted = 0;
   let done = from;
   for (let i = from; i < to; i++) {
     if (tags[i] === 'open') quoted++;
     else if (tags[i] === 'close') quoted = Math.max(0, quoted - 1);
     if (quoted > 0 || i < done) continue;
-    const clause =
-      sourcePhrase(document.tokens, tags, i, from, to) ?? verbClause(document.tokens, tags, cues, i, from, to);
+    const clause = sourcePhrase(words, i) ?? verbClause(words, i);
     if (!clause) continue;
     clauses.push(clause);
     labels.put(GUESS.source, clause.source);
@@ -127,7 +122,7 @@ function guessSentence(
  * A base form has a plural subject or "I", "you": "officials say", "logs seen by the Ledger show", but not
  * "a better view".
  */
-function isPlural(tokens: readonly Token[], tags: readonly string[], [start, end]: readonly [number, number]): boolean {
+function isPlural({ tokens, tags }: SentenceWords, [start, end]: readonly [number, number]): boolean {
   const isPluralAt = (i: number) => {
     const { lower } = tokens[i]!;
     if (tags[i] === 'subject') return !/^(?:he|she|it)$/u.test(lower);
@@ -143,22 +138,16 @@ function isPlural(tokens: readonly Token[], tags: readonly string[], [start, end
   return isPluralAt(head - 1) || (head < end && head - 2 >= start && isPluralAt(head - 2));
 }
 
-function verbClause(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  cues: readonly (Cue | undefined)[],
-  i: number,
-  from: number,
-  to: number,
-): GuessedClause | null {
+function verbClause(words: SentenceWords, i: number): GuessedClause | null {
+  const { tokens, tags, cues, from, to } = words;
   const cue = cues[i];
   if (!cue) return null;
   const before = tags[i - 1];
   if (cue.form === 'base' && NO_FINITE_VERB_AFTER.has(before ?? '')) return null;
-  if (cue.form === 'ing' && before !== 'auxiliary') return participleClause(tokens, tags, i, from, to);
+  if (cue.form === 'ing' && before !== 'auxiliary') return participleClause(words, i);
   const afterSign = i > from && (before === 'comma' || before === 'close');
   if (afterSign && cue.class === 'say' && STARTS_SUBJECT.has(tags[i + 1] ?? '')) {
-    const end = beforeRelative(tokens, i + 1, phraseEnd(tags, i + 1, to));
+    const end = beforeRelative(words, i + 1, phraseEnd(tags, i + 1, to));
     // "An officer, who asked for it, said agents “will come.”": they are in what is said.
     const isSaid = before === 'comma' && tags[end] === 'open';
     if (before === 'close' || (!isSaid && !endsAside(tags, i, from) && standsAlone(tags, i + 1, end, to))) {
@@ -166,13 +155,13 @@ function verbClause(
       return { source: [i + 1, end], cue: [i, i + 1], contents, plain: true };
     }
   }
-  if (cue.form === 'past' && isPassive(tokens, tags, i, from)) return byWhom(tokens, tags, i, to);
-  let [start, end] = relativeSubject(tokens, tags, i, from) ?? subjectBefore(tags, i, from);
+  if (cue.form === 'past' && isPassive(tokens, tags, i, from)) return byWhom(words, i);
+  let [start, end] = relativeSubject(words, i) ?? subjectBefore(tags, i, from);
   if (start === end && followsConjunction(tags, i)) [start, end] = mainSubject(tags, from, i);
   // "a message that said"
   if (before === 'that' && cue.form !== 'base' && isNounPhrase(tags[i - 2] ?? ''))
     [start, end] = [phraseStart(tags, i - 1, from), i - 1];
-  if (start === end || (cue.form === 'base' && !isPlural(tokens, tags, [start, end]))) return null;
+  if (start === end || (cue.form === 'base' && !isPlural(words, [start, end]))) return null;
   const said = cue.class === 'say';
   const apart = start > from && (tags[start - 1] === 'comma' || tags[start - 1] === 'close');
   const hearer = takesHearer(cue) ? hearerEnd(tags, i + 1, to) : i + 1;
@@ -184,7 +173,7 @@ function verbClause(
     if (tags[after] === 'comma' && to - after > 2) contents.push([after + 1, to]);
     return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain: said || cue.class === 'show' };
   }
-  const told = start > from && tokens[start - 1]!.lower === 'as' && asTold(tokens, tags, [start, end], i, from, to);
+  const told = start > from && tokens[start - 1]!.lower === 'as' && asTold(words, [start, end], i);
   if (told) return told;
   const follows = tags[i + 1] ?? 'stop';
   const contents: [number, number][] =
@@ -194,15 +183,8 @@ function verbClause(
   return { source: [start, end], cue: [cueStart(tags, i), i + 1], contents, plain };
 }
 
-/** Whether a participle follows a form of "be", as in "was told", "have long been said". */
-function isPassive(tokens: readonly Token[], tags: readonly string[], verb: number, from: number): boolean {
-  let before = verb - 1;
-  while (before > from && /^(?:adverb|ly|negation)$/u.test(tags[before]!)) before--;
-  return before >= from && BE.test(tokens[before]!.lower);
-}
-
 /** "was told by ICE that …": of a passive only whoever is named behind the "by" says anything. */
-function byWhom(tokens: readonly Token[], tags: readonly string[], verb: number, to: number): GuessedClause | null {
+function byWhom({ tokens, tags, to }: SentenceWords, verb: number): GuessedClause | null {
   if (tokens[verb + 1]?.lower !== 'by') return null;
   const end = phraseEnd(tags, verb + 2, to);
   if (end === verb + 2 || end >= to) return null;
@@ -216,18 +198,12 @@ function byWhom(tokens: readonly Token[], tags: readonly string[], verb: number,
 }
 
 /** "As the sheriff tells it, …", "…, as ICE noted on Friday.": what stands around the clause is told. */
-function asTold(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  [start, end]: readonly [number, number],
-  verb: number,
-  from: number,
-  to: number,
-): GuessedClause | null {
+function asTold(words: SentenceWords, [start, end]: readonly [number, number], verb: number): GuessedClause | null {
+  const { tokens, tags, from, to } = words;
   const last = adjunctsEnd(tags, tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1, to);
   const isApart = start - 1 === from || tags[start - 2] === 'comma' || tags[start - 2] === 'close';
   if (!isApart || (last < to && tags[last] !== 'comma')) return null;
-  const contents = aroundPhrase(tags, start - 1, last, from, to);
+  const contents = aroundPhrase(words, start - 1, last);
   return contents.length > 0
     ? { source: [start, end], cue: [cueStart(tags, verb), verb + 1], contents, plain: true }
     : null;

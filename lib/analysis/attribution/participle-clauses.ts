@@ -1,5 +1,4 @@
-import type { Token } from '../language/index.ts';
-import type { GuessedClause } from './guessed-clause.ts';
+import type { GuessedClause, SentenceWords } from './guessed-clause.ts';
 import { DOCUMENT_NOUNS } from './lexicon/roles.ts';
 import { isNounPhrase, mainSubject, phraseStart, subjectBefore } from './phrase-bounds.ts';
 
@@ -20,21 +19,16 @@ const BEGINS_OR_ENDS =
  * ", saying that …", "began by saying …", "with Quill calling it …", "issued a statement saying …": what the subject of the
  * sentence, of a "with" before or of a verb of publishing says besides. The participle stands at `i`.
  */
-export function participleClause(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  i: number,
-  from: number,
-  to: number,
-): GuessedClause | null {
+export function participleClause(words: SentenceWords, i: number): GuessedClause | null {
+  const { tokens, tags, from, to } = words;
   if (i + 1 >= to) return null;
   let before = i - 1;
   while (before > from && (tags[before] === 'adverb' || tags[before] === 'ly')) before--;
   const joins = tags[before] === 'comma' || tags[before] === 'conjunction';
   const opens = before > from && tokens[before]!.lower === 'by' && BEGINS_OR_ENDS.test(tokens[before - 1]!.lower);
   const [start, end] =
-    withSubject(tokens, tags, from, before + 1, joins) ??
-    (joins || opens ? mainSubject(tags, from, i) : (publisherBefore(tokens, tags, from, i) ?? [i, i]));
+    withSubject(words, before + 1, joins) ??
+    (joins || opens ? mainSubject(tags, from, i) : (publisherBefore(words, i) ?? [i, i]));
   if (start === end) return null;
   return { source: [start, end], cue: [i, i + 1], contents: [[i + 1, to]], plain: false };
 }
@@ -43,13 +37,7 @@ export function participleClause(
  * "with the mayor saying …": who is named before the verb; where the verb `joins` one before it,
  * as in ", with Quill tweeting that … and asking, “…”", who is named behind the "with".
  */
-function withSubject(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  from: number,
-  verb: number,
-  joins: boolean,
-): [number, number] | null {
+function withSubject({ tokens, tags, from }: SentenceWords, verb: number, joins: boolean): [number, number] | null {
   const first = Math.max(from, verb - LONGEST_WITH);
   let preposition = verb - 1;
   while (preposition >= first && tokens[preposition]!.lower !== 'with') preposition--;
@@ -71,12 +59,7 @@ function withSubject(
 }
 
 /** "The sheriff issued a statement saying": who published the text that says so, right before the verb. */
-function publisherBefore(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  from: number,
-  verb: number,
-): [number, number] | null {
+function publisherBefore({ tokens, tags, from }: SentenceWords, verb: number): [number, number] | null {
   let isText = false;
   for (let i = verb - 1; i > from && verb - i < LONGEST_PUBLISHED; i--) {
     if (PUBLISHED.has(tokens[i]!.lower)) {

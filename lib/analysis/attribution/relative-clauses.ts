@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts';
+import type { SentenceWords } from './guessed-clause.ts';
 import { cueStart, isNounPhrase, phraseStart, STARTS_SUBJECT } from './phrase-bounds.ts';
 
 const LONGEST_RELATIVE = 30;
@@ -6,20 +6,15 @@ const RELATIVE = /^(?:who|whose|whom)$/u;
 const ENDS_RELATIVE = /^(?:comma|semicolon|colon|dash|open|close|bracket|stop|subordinator)$/u;
 
 /** "a person familiar with the talks who asked": where a noun phrase that ends with its relative pronoun ends without it. */
-export function beforeRelative(tokens: readonly Token[], from: number, end: number): number {
-  return end - 1 > from && tokens[end - 1]!.lower === 'who' ? end - 1 : end;
+export function beforeRelative({ tokens }: SentenceWords, start: number, end: number): number {
+  return end - 1 > start && tokens[end - 1]!.lower === 'who' ? end - 1 : end;
 }
 
 /**
  * "People who were in the room say", "a woman whose husband was arrested says": the noun phrase that a relative clause
  * parts from the verb at `verb`, with that clause; null where none does.
  */
-export function relativeSubject(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  verb: number,
-  from: number,
-): [number, number] | null {
+export function relativeSubject({ tokens, tags, from }: SentenceWords, verb: number): [number, number] | null {
   const end = cueStart(tags, verb);
   const first = Math.max(from + 1, verb - LONGEST_RELATIVE);
   let relative = end - 1;

@@ -125,7 +125,7 @@ function datelineAt({ tokens, from }: ClaimReading, first: number): Place | null
   if (first !== 0 || from !== 0) return null;
   let end = 0;
   while (end < 3 && /^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(tokens[end]?.text ?? '')) end++;
-  if (end === 0 || !/^(?:[—–]|-|--)$/.test(tokens[end]?.text ?? '') || tokens[0]!.text === 'WASHINGTON') return null;
+  if (end === 0 || !/^[-–—]$/.test(tokens[end]?.text ?? '') || tokens[0]!.text === 'WASHINGTON') return null;
   return {
     name: titled(
       tokens
