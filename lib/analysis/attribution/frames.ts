@@ -2,7 +2,7 @@ import type { Document, Paragraph } from '../language/index.ts';
 import type { Span } from '../types.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { CUES, takesHearer } from './lexicon/cues.ts';
-import { behindAuxiliaries, isPassive } from './passive.ts';
+import { isBe } from './passive.ts';
 import { mainSubject } from './phrase-bounds.ts';
 import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
 import type { LabelSpan } from './spans.ts';
@@ -35,7 +35,7 @@ export function buildFrames(
   clauses: readonly GuessedClause[],
   tags: readonly string[],
 ): Frame[] {
-  const sources = spans.filter((span) => span.label === SOURCE && !isHearer(document, tags, span));
+  const sources = spans.filter((span) => span.label === SOURCE && !isHearer(document, span));
   const cues = spans.filter((span) => span.label === CUE);
   const contents = spans.filter((span) => span.label === CONTENT);
   const sentenceOf = sentenceFinder(document, paragraph);
@@ -82,13 +82,11 @@ export function buildFrames(
   return frames;
 }
 
-/** "told the board", "the board has been told": whom somebody speaks to says nothing. */
-function isHearer({ tokens }: Document, tags: readonly string[], { from, to }: TokenRange): boolean {
+/** "told the board", "the board was told": whom somebody speaks to says nothing. */
+function isHearer({ tokens }: Document, { from, to }: TokenRange): boolean {
   const before = CUES.get(tokens[from - 1]?.lower ?? '');
-  if (before && takesHearer(before)) return true;
-  const verb = behindAuxiliaries(tags, to);
-  const after = CUES.get(tokens[verb]?.lower ?? '');
-  return after?.form === 'past' && takesHearer(after) && isPassive(tokens, tags, verb, to);
+  const after = isBe(tokens[to]) && CUES.get(tokens[to + 1]?.lower ?? '');
+  return Boolean((before && takesHearer(before)) || (after && takesHearer(after)));
 }
 
 /** "She visited her rival, Ben Marsh, saying": a verb in -ing behind a comma has the subject of its sentence. */

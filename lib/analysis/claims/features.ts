@@ -22,7 +22,7 @@ const FULL_STOP = /[.!?…;]["”’')]*$/;
 export function featuresOf(article: ReadArticle, index: number): string[] {
   const read = article.sentences[index]!;
   const { tokens } = article.document;
-  const { firstToken, endToken } = read.sentence;
+  const { firstToken, opening, endToken } = read.sentence;
   const features = new Set<string>(['bias']);
   for (const { concept, first } of read.mentions) {
     features.add(`c:${concept}`);
@@ -35,7 +35,7 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
   for (const frame of framesOf(read, tokens)) features.add(frame);
   let before = '';
   for (let i = firstToken; i < endToken; i++) {
-    const word = wordOf(tokens[i]!, i > firstToken && !isFirstQuoted(tokens, i));
+    const word = wordOf(tokens[i]!, i > firstToken && i !== opening && !isFirstQuoted(tokens, i));
     if (word === 'Name' && before === 'Name') continue;
     features.add(`w:${word}`);
     if (before) features.add(`b:${before}_${word}`);
