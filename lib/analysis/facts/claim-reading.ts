@@ -24,10 +24,16 @@ const BRACKET = /^[()]$/;
 const SHORT_BRACKET = 3;
 const CLAUSE_REACH = 20;
 const CLAUSE_WORD = new Set(
-  'who which that whom whose after before because when while if although though but unless until where so whether despite nor instead rather then as'.split(
+  'who which that whom whose after before because when while if although though but unless until where so whether despite nor then as'.split(
     ' ',
   ),
 );
+/** Opens a clause where its second word follows: "instead of", but "he would instead call". */
+const CLAUSE_PAIRS = new Map([
+  ['instead', 'of'],
+  ['rather', 'than'],
+]);
+
 /** Reads one claim sentence: phrases of every lexicon, and where its clauses are. */
 export function readClaim(document: Document, sentence: Sentence, claim: DetectedClaim): ClaimReading {
   const { tokens } = document;
@@ -35,9 +41,7 @@ export function readClaim(document: Document, sentence: Sentence, claim: Detecte
   const clauses = new Uint16Array(to - from);
   let clause = 0;
   for (let i = from; i < to; i++) {
-    const { lower } = tokens[i]!;
-    if (CLAUSE_MARK.test(lower) || CLAUSE_WORD.has(lower) || (BRACKET.test(lower) && !isShortBracket(tokens, i)))
-      clause++;
+    if (opensClause(tokens, i)) clause++;
     clauses[i - from] = clause;
   }
   return {
@@ -50,6 +54,13 @@ export function readClaim(document: Document, sentence: Sentence, claim: Detecte
     marks: byGroup(claimPhrases().find(tokens, from, to)),
     clauses,
   };
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const second = CLAUSE_PAIRS.get(lower);
+  if (second) return tokens[i + 1]?.lower === second;
+  return CLAUSE_MARK.test(lower) || CLAUSE_WORD.has(lower) || (BRACKET.test(lower) && !isShortBracket(tokens, i));
 }
 
 function byGroup(marks: readonly Mark[]): Map<string, Mark[]> {

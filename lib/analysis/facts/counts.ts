@@ -43,13 +43,16 @@ export function isRatio(tokens: readonly Token[], { value }: NumberRead, end: nu
 const BEFORE_COUNT =
   /^(?:all|of|only|just|some|about|around|nearly|almost|roughly|more|fewer|less|than|at|least|most|over|up|to|another)$/;
 
-/** The number that words such as "about" or "more than" part from token `i`; `null` where no count follows. */
+/** The number, or the ratio, that words such as "about" or "more than" part from token `i`; `null` where no count follows. */
 export function countedAfter(tokens: readonly Token[], i: number, to: number): NumberRead | null {
   let at = i;
   while (at < Math.min(to, i + 3) && BEFORE_COUNT.test(tokens[at]!.lower)) at++;
   if (at >= to) return null;
   const number = numberAt(tokens, at, to);
-  return number && isCountable(tokens, number, i, to) ? number : null;
+  if (!number) return null;
+  const ratio = ratioEnd(tokens, number, to);
+  if (ratio) return { ...number, end: ratio };
+  return isCountable(tokens, number, i, to) ? number : null;
 }
 
 function isCountable(

@@ -11,7 +11,7 @@ const OF_DEEDS = new Set(['alleged', 'charged', 'pleaded', 'convicted', 'acquitt
 const NO_DEED =
   /^(?:being|having|doing|nothing|something|anything|ignoring|refusing|failing|violating|releasing|using|according|including|pending)$/;
 const DEED_END =
-  /^(?:[.,;:!?()—–“”"]|--|and|or|who|that|which|when|while|after|before|during|until|outside|inside|at|in|near|last|early|late|is|are|was|were|has|had|have|said|says|as|because|by)$/;
+  /^(?:[.,;:!?()—–“”"]|--|and|or|who|that|which|when|while|after|before|during|until|outside|inside|at|in|near|last|early|late|is|are|was|were|has|had|have|made|posted|walked|left|got|said|says|as|because|by)$/;
 
 /** An offence that no lexicon lists, told as a deed: "accused of running a stop sign". Each with the stage right before it. */
 export function deedsIn(reading: ClaimReading): Mark[] {

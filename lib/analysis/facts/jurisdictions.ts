@@ -160,10 +160,11 @@ function stateAt(reading: ClaimReading, first: number): Place | null {
   return { name: found.state, first, end: found.end };
 }
 
-/** "in Batavia", "near Port Ansel": a name after a word for where, that is not the name of something else. */
+/** "in Batavia", "near Port Ansel", "Sheriff Ada Quill of Batavia": a name after a word for where, that is not the name of something else. */
 function townAt(reading: ClaimReading, first: number): Place | null {
   const { tokens, from, to } = reading;
-  if (first === from || !WHERE.test(tokens[first - 1]!.lower) || !startsName(tokens[first]!)) return null;
+  if (first === from || !startsName(tokens[first]!)) return null;
+  if (!WHERE.test(tokens[first - 1]!.lower) && !isHeldBefore(reading, first - 1)) return null;
   let end = first;
   while (end < Math.min(to, first + LONGEST_TOWN + 1) && isTownWord(tokens, end)) end++;
   if (end === first || end > first + LONGEST_TOWN || !endsTown(tokens, end)) return null;
@@ -175,6 +176,24 @@ function townAt(reading: ClaimReading, first: number): Place | null {
 }
 
 const WHERE = /^(?:in|near)$/;
+/** Held over a town or county; of a state or a body may be whom else a name follows. */
+const LOCAL_OFFICE = /^(?:sheriff|undersheriff|mayor|chief|councilman|councilwoman|supervisor|selectman)$/;
+const LONGEST_NAME = 4;
+
+/** Whether the word at `of` is the "of" behind whoever holds a local office: "Sheriff Ada Quill of". */
+function isHeldBefore({ tokens, from }: ClaimReading, of: number): boolean {
+  if (tokens[of]!.lower !== 'of') return false;
+  let name = of;
+  while (
+    name > from &&
+    of - name < LONGEST_NAME &&
+    (isCapitalised(tokens[name - 1]!) || tokens[name - 1]!.text === '.')
+  ) {
+    name--;
+    if (LOCAL_OFFICE.test(tokens[name]!.lower)) return of - name > 1;
+  }
+  return false;
+}
 const LONGEST_TOWN = 4;
 
 function isTownWord(tokens: readonly Token[], i: number): boolean {

@@ -50,18 +50,27 @@ export function findResponseFacts(reading: ClaimReading): Fact[] {
   return facts;
 }
 
+/** Tokens between a subject and its verb, as in "ICE officers have". */
+const NEAR = 3;
+const PAST = /ed$|^(?:held|kept)$/;
+
 /** "refused 31 of 33", "turned over about 64 inmates", in a sentence that answers requests: the count stands for them. */
 function countedResponses(reading: ClaimReading): Mark[] {
   if (!reading.claim.kinds.includes('response') && !reading.claim.kinds.includes('statistic')) return [];
   const { tokens, to } = reading;
   return marksOf(reading, 'counted').flatMap((mark) => {
     const count = countedAfter(tokens, mark.end, to);
-    const isPast = tokens[mark.first]!.lower.endsWith('ed');
-    if (!count || !isPast || isUnreal(reading, mark.first)) return [];
+    const isPast = PAST.test(tokens[mark.first]!.lower);
+    if (!count || !isPast || isUnreal(reading, mark.first) || isDoneByIce(reading, mark)) return [];
     return reading.claim.kinds.includes('response') || answersRequest(reading, { ...mark, end: count.end })
       ? [{ ...mark, end: count.end }]
       : [];
   });
+}
+
+/** "ICE held 41 people": whoever asks for holds answers none. */
+function isDoneByIce(reading: ClaimReading, { first }: Mark): boolean {
+  return marksOf(reading, 'actor').some(({ id, end }) => id === 'immigration' && end <= first && first - end < NEAR);
 }
 
 function outcomeOf(reading: ClaimReading, mark: Mark): string | null {

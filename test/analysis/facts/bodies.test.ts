@@ -64,5 +64,7 @@ describe('jurisdictions', () => {
     ['the capital or the state', 'He is waiting for word from Washington.', []],
     ['the state by name', 'A sheriff in Washington state released him.', ['Washington']],
     ['a body named for a state', 'The American Civil Liberties Union of Nevada sued.', []],
+    ['of a sheriff', 'Sheriff Dwight Ames of Rockfield said nobody had called.', ['Rockfield']],
+    ['not of whom else a name follows', 'Ada Quill of Legal Aid said nobody had called.', []],
   ])('%s', (_, text, expected) => expect(found(text, 'jurisdiction')).toEqual(expected));
 });

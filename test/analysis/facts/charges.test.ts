@@ -27,6 +27,7 @@ describe('a charge keeps the stage that the sentence gives it', () => {
       ],
     ],
     ['a deed', 'He is accused of running a stop sign on Feb. 17.', [['running a stop sign', 'alleged']]],
+    ['a deed before the verb', 'A man accused of running a stop sign made bail.', [['running a stop sign', 'alleged']]],
     [
       'a deed to its end',
       'He was convicted of setting a barn on fire last year.',

@@ -25,7 +25,7 @@ export const RESPONSES: Lexicon = {
 
 /** Verbs that answer requests where what follows them is a count: "refused 31 of 33", "turned over 64 inmates". */
 export const COUNTED_RESPONSES: Lexicon = {
-  'counted:held': 'honor+ | honour+ | accept+',
+  'counted:held': 'honor+ | honour+ | accept+ | held | kept',
   'counted:not-held': 'decline+ | refuse+ | reject+ | ignore+ | disregard+ | deny+ | turn+ down | turn+ away',
   'counted:transferred': 'turn+ over | hand+ over | transfer+ | surrender+',
 };
