@@ -21,9 +21,11 @@ export function* analyseInSteps(article: ArticleText): Steps<Analysis> {
   const body = yield* analysePart(article.text, article);
   const { people, subject } = body;
   const headline = headlineText
-    ? yield* analysePart(headlineText, article, { people, isHeadline: true }, { subject })
+    ? yield* analysePart(headlineText, article, { people, subject, section: 'headline' })
     : null;
-  const standfirst = standfirstText ? yield* analysePart(standfirstText, article, { people }, { subject }) : null;
+  const standfirst = standfirstText
+    ? yield* analysePart(standfirstText, article, { people, subject, section: 'standfirst' })
+    : null;
   return {
     analyser: ANALYSER,
     ...body.findings,
@@ -41,8 +43,7 @@ interface Part {
 function* analysePart(
   text: string,
   article: ArticleText,
-  known: Pick<AttributionContext, 'people' | 'isHeadline'> = {},
-  context: ClaimContext = {},
+  known: Pick<AttributionContext, 'people'> & ClaimContext = {},
 ): Steps<Part> {
   const document = yield* readInSteps(text);
   const attributed = yield* attributeInSteps(document, {
@@ -50,7 +51,7 @@ function* analysePart(
     byline: article.byline ?? null,
     ...known,
   });
-  const { claims: found, subject } = yield* findClaimsInSteps(document, attributed, context);
+  const { claims: found, subject } = yield* findClaimsInSteps(document, attributed, known);
   const facts = yield* findFactsInSteps(document, attributed, found, { published: article.published ?? null });
   const claims = found.map((claim, i) => ({ ...claim, facts: facts[i]! }));
   return {

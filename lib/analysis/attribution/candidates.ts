@@ -2,6 +2,7 @@ import type { QuotationPair } from '../language/index.ts';
 import type { Candidate } from './candidate-features.ts';
 import { isRoleNoun } from './described.ts';
 import type { Frame, TokenRange } from './frames.ts';
+import { namesGenre } from './headline-label.ts';
 import { frameBefore } from './nested-frame.ts';
 import type { Mention } from './people.ts';
 import { firstMentionFrom } from './people.ts';
@@ -68,7 +69,8 @@ function subjectsBefore(reading: Reading, pair: QuotationPair): TokenRange[] {
   const { from, to } = whoSpeaks(reading, mainSubject(tags, firstToken, pair.open));
   const opening = reading.people.mentions[firstMentionFrom(reading.people.mentions, from)];
   const isPlace = opening?.from === from && opening.entity.kind === 'place';
-  if (from < to && reading.pairOf[from]! < 0 && !isPlace) ranges.push({ from, to });
+  if (from < to && reading.pairOf[from]! < 0 && !isPlace && !namesGenre(reading.document, { from, to }))
+    ranges.push({ from, to });
   for (let i = pair.open - 1; i > Math.max(firstToken, pair.open - FARTHEST_PRONOUN); i--) {
     if (reading.pairOf[i]! >= 0) break;
     if (tags[i] !== 'subject') continue;

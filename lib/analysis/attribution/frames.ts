@@ -2,7 +2,7 @@ import type { Document, Paragraph } from '../language/index.ts';
 import type { Span } from '../types.ts';
 import type { GuessedClause } from './guessed-clause.ts';
 import { CUES, takesHearer } from './lexicon/cues.ts';
-import { isBe } from './passive.ts';
+import { isFiniteBe } from './passive.ts';
 import { mainSubject } from './phrase-bounds.ts';
 import { CONTENT, CUE, SOURCE } from './sequence-labels.ts';
 import type { LabelSpan } from './spans.ts';
@@ -85,7 +85,7 @@ export function buildFrames(
 /** "told the board", "the board was told": whom somebody speaks to says nothing. */
 function isHearer({ tokens }: Document, { from, to }: TokenRange): boolean {
   const before = CUES.get(tokens[from - 1]?.lower ?? '');
-  const after = isBe(tokens[to]) && CUES.get(tokens[to + 1]?.lower ?? '');
+  const after = isFiniteBe(tokens[to]) && CUES.get(tokens[to + 1]?.lower ?? '');
   return Boolean((before && takesHearer(before)) || (after && takesHearer(after)));
 }
 

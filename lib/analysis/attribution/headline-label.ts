@@ -2,7 +2,9 @@ import type { Document } from '../language/index.ts';
 import type { Frame, TokenRange } from './frames.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { Mention, People } from './people.ts';
+import { isKnownAcronym } from './people-register.ts';
 import { CONTENT } from './sequence-labels.ts';
+import type { Person } from './types.ts';
 import type { TaggedWords } from './word-tags.ts';
 
 /** Of a role, as in "federal judge"; more words may be a sentence: "Release angers mayor: …". */
@@ -15,11 +17,29 @@ const DOCUMENTS = new Set(
     ' ',
   ),
 );
+/** What kind of article it is: "EDITORIAL: …", "Fact check: …". */
+const GENRES = new Set(
+  'editorial opinion column commentary analysis explainer essay review profile interview transcript exchange letter letters check focus advice live blog update updates exclusive breaking developing video audio podcast photos watch listen log recap roundup timeline'.split(
+    ' ',
+  ),
+);
 /** Where something happened rather than who tells of it: "Marsh County: Jail lets man go". */
 const PLACES = new Set('county city town state states'.split(' '));
 
-/** "ICE: Jail ignored detainer", "Jail ignored detainer: sheriff": the frame of whoever a headline names beside its colon. */
-export function headlineLabel(document: Document, { tags }: TaggedWords, { mentions }: People): Frame | null {
+/** Whether what stands before a colon says what kind of article it is, and nobody who speaks. */
+export const namesGenre = ({ tokens }: Document, { to }: TokenRange): boolean =>
+  GENRES.has(tokens[to - 1]!.lower) && tokens[to]?.text === ':';
+
+/**
+ * "ICE: Jail ignored detainer", "Jail ignored detainer: sheriff": the frame of whoever a headline names beside its colon;
+ * `known` are the people and bodies of the article's body.
+ */
+export function headlineLabel(
+  document: Document,
+  { tags }: TaggedWords,
+  { mentions }: People,
+  known: readonly Person[],
+): Frame | null {
   const { tokens, paragraphs } = document;
   const colon = tags.indexOf('colon');
   // Of several lines none is the label of all.
@@ -31,11 +51,11 @@ export function headlineLabel(document: Document, { tags }: TaggedWords, { menti
     [after, before],
   ];
   for (const [label, content] of labels) {
-    if (content.to - content.from < SHORTEST_CONTENT) continue;
+    if (content.to - content.from < SHORTEST_CONTENT || namesGenre(document, label)) continue;
     const named = mentions.find(({ from, to }) => from === label.from && to === label.to);
     // A person at the end may be whom it is about: "Freed despite detainer: Luis Quill".
     const isSomebody = named
-      ? speaks(named, label === before)
+      ? speaks(named, label === before, known)
       : label.to - label.from <= LONGEST_ROLE && namesRole(tokens[label.to - 1]!.lower);
     if (!isSomebody || tags.slice(label.from, label.to).some((tag) => !IN_LABEL.test(tag))) continue;
     return {
@@ -49,7 +69,10 @@ export function headlineLabel(document: Document, { tags }: TaggedWords, { menti
   return null;
 }
 
-function speaks({ entity }: Mention, isPersonToo: boolean): boolean {
+function speaks({ entity }: Mention, isPersonToo: boolean, known: readonly Person[]): boolean {
+  // "FURY: …" is set like "ICE: …", but the article knows no such body.
+  if (entity.kind === 'body' && entity.name === entity.name.toUpperCase() && !isKnownAcronym(entity.words[0]!))
+    return known.some(({ name }) => name === entity.name);
   if (entity.kind === 'body') return !PLACES.has(entity.words.at(-1)!);
   return entity.unnamed || namesRole(entity.words.at(-1)!) || (isPersonToo && entity.kind === 'person');
 }

@@ -24,6 +24,11 @@ const BODY_ACRONYMS = new Map([
   ['associated press', 'ap'],
 ]);
 
+const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(BODY_ACRONYMS.values());
+
+/** Whether this acronym in small letters is one that readers know, as "ice". */
+export const isKnownAcronym = (word: string): boolean => KNOWN_ACRONYMS.has(word);
+
 const plain = (words: string) =>
   words
     .toLowerCase()

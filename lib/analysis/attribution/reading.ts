@@ -2,7 +2,7 @@ import type { Document } from '../language/index.ts';
 import type { Steps } from '../steps.ts';
 import type { Frame } from './frames.ts';
 import { buildFrames, endOf, startOf } from './frames.ts';
-import { headlineLabel } from './headline-label.ts';
+import { headlineLabel, namesGenre } from './headline-label.ts';
 import type { AttributionModel } from './model.ts';
 import { findPeople } from './people.ts';
 import type { QuoteScene } from './quote-scene.ts';
@@ -26,7 +26,7 @@ export interface Reading extends QuoteScene {
 export function* readFrames(
   document: Document,
   model: AttributionModel,
-  { people: known = [], isHeadline = false, ...publication }: AttributionContext = {},
+  { people: known = [], section = 'body', ...publication }: AttributionContext = {},
 ): Steps<Reading> {
   const names = known.filter(({ kind }) => kind === 'person').map(({ name }) => name.toLowerCase().split(' '));
   const words = tagWords(document, names.flat());
@@ -49,9 +49,10 @@ export function* readFrames(
     while (clause < facts.clauses.length && facts.clauses[clause]!.cue[0] < paragraph.endToken) clause++;
     const built = buildFrames(document, paragraph, spans, facts.clauses.slice(first, clause), words.tags);
     // A headline names nobody as speaking but by a verb, or by its label.
-    const own = isHeadline ? built.filter(({ cue }) => cue !== null) : built;
+    const own = section === 'headline' ? built.filter(({ cue }) => cue !== null) : built;
     const turn = turnFrame(turns, paragraph, words.tags);
-    const label = turn ?? (isHeadline ? headlineLabel(document, words, people) : null);
+    const isSpoken = turn !== null && !namesGenre(document, turn.source!);
+    const label = isSpoken ? turn : section === 'headline' ? headlineLabel(document, words, people, known) : null;
     frames.push(
       label
         ? [label, ...own.filter((frame) => endOf(frame) <= label.source!.from || startOf(frame) >= label.source!.to)]

@@ -1,3 +1,4 @@
+import type { Section } from '../../reading/types.ts';
 import type { Attribution, Quote, Span, Speaker } from '../types.ts';
 
 /** What kind of speaker a name stands for; decides which pronouns and descriptions can mean it. */
@@ -44,7 +45,7 @@ export interface AttributionContext {
   /** People of the article's body, for its headline and standfirst. */
   people?: readonly Person[];
   /** A headline says before or after a colon who speaks. */
-  isHeadline?: boolean;
+  section?: Section;
 }
 
 export interface Attributed {

@@ -1,3 +1,4 @@
+import type { Section } from '../../reading/types.ts';
 import type { Attributed } from '../attribution/index.ts';
 import type { Document, Sentence, Token } from '../language/index.ts';
 import { tokenize } from '../language/index.ts';
@@ -12,6 +13,8 @@ import { isAnchored, subjectOf } from './subject.ts';
 export interface ClaimContext {
   /** The subject of the whole article, for its headline and standfirst. */
   subject?: Subject;
+  /** Headlines are worded and set like no sentence of the body, and standfirsts often have no full stop. */
+  section?: Section;
 }
 
 /** One sentence with what was read in it. */
@@ -35,6 +38,7 @@ export interface ReadArticle {
   /** How many sentences up to and including each one name immigration authorities or detainers. */
   anchored: Uint32Array;
   subject: Subject;
+  section: Section;
 }
 
 const CLAUSE_MARK = /^[;:—–()“”"?]$|^--$/;
@@ -79,7 +83,8 @@ export function* readSentencesInSteps(
     if (i % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield undefined;
   }
   const subject = context.subject ?? subjectOf(sentences);
-  return { document, sentences, subject, anchored: countAnchored(sentences) };
+  const { section = 'body' } = context;
+  return { document, sentences, subject, section, anchored: countAnchored(sentences) };
 }
 
 /** Reads every sentence in one go; see `readSentencesInSteps`. */

@@ -12,6 +12,8 @@ const LOOSE = new Set(
 );
 const ENDINGS = /(?:ing|ed|es|s|ly)$/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** Styles differ in whether shorter prepositions have a capital in a title. */
+const LONGER_WORD = 6;
 const FULL_STOP = /[.!?…;]["”’')]*$/;
 
 /**
@@ -33,9 +35,10 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
     features.add(`r:${pattern.rule.id}/${pattern.index}`);
   }
   for (const frame of framesOf(read, tokens)) features.add(frame);
+  const isTitled = article.section === 'headline' && hasTitleCase(tokens, firstToken, endToken);
   let before = '';
   for (let i = firstToken; i < endToken; i++) {
-    const word = wordOf(tokens[i]!, i > firstToken && i !== opening && !isFirstQuoted(tokens, i));
+    const word = wordOf(tokens[i]!, !isTitled && i > firstToken && i !== opening && !isFirstQuoted(tokens, i));
     if (word === 'Name' && before === 'Name') continue;
     features.add(`w:${word}`);
     if (before) features.add(`b:${before}_${word}`);
@@ -49,6 +52,12 @@ export function featuresOf(article: ReadArticle, index: number): string[] {
 /** Whether the word follows an opening quotation mark, which it touches: its capital letter may mean only that. */
 const isFirstQuoted = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.end === tokens[i]!.start;
+
+/** Whether every longer word behind the first has a capital letter, as in "Sheriff Declines Detainer for Jailed Man". */
+function hasTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  const longer = tokens.slice(from + 1, to).filter(({ kind, text }) => kind === 'word' && text.length >= LONGER_WORD);
+  return longer.length > 1 && longer.every(isCapitalised);
+}
 
 /** A word without its commonest endings; numbers, years and names are each one word. */
 function wordOf(token: Token, inside: boolean): string {
@@ -78,7 +87,7 @@ function addVoice({ subject }: ReadArticle, read: ReadSentence, features: Set<st
 
 /** Where the sentence stands, what stands beside it, and what the article is about. */
 function addPlace(article: ReadArticle, index: number, features: Set<string>): void {
-  const { document, subject, sentences } = article;
+  const { document, subject, sentences, section } = article;
   const read = sentences[index]!;
   const { sentence } = read;
   const paragraph = document.paragraphs[sentence.paragraph]!;
@@ -100,7 +109,8 @@ function addPlace(article: ReadArticle, index: number, features: Set<string>): v
   if (paragraph.endSentence - paragraph.firstSentence === 1) features.add('par:alone');
   const ending = document.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   if (ending.includes('?')) features.add('asks');
-  if (!FULL_STOP.test(ending)) features.add('no-stop');
+  if (section === 'body' && !FULL_STOP.test(ending)) features.add('no-stop');
+  if (section === 'headline') features.add('headline');
   const { density } = subject;
   features.add(`subject:${density > 0.5 ? 4 : density > 0.3 ? 3 : density > 0.15 ? 2 : density > 0.05 ? 1 : 0}`);
   for (const reach of [3, 8]) features.add(`near${reach}:${Math.min(4, anchorsAround(article, index, reach))}`);

@@ -8,7 +8,7 @@ export const EVENTS: Lexicon = {
     release+ | was freed | were freed | been freed | freed | free+ him | free+ her | let+ go | let+ him go | let+ her go | let+ _ go | let+ out | let+ _ out of | let+ _ stroll | let+ _ walk | stroll+ out | let+ him out | let+ her out | walk+ out | walk+ free | bond+ out | bail+ out | post+ bail | post+ bond | post+ _ bail | post+ _ bond | make+ bail | make+ bond
     leave+ the jail | leave+ jail | leave+ custody | leave+ the county jail | get+ out of jail | got out | set free | set him free | set her free | turn+ loose | turn+ him loose | discharged | went home | paroled`,
   'event:lodge':
-    'lodge+ | issue+ | place+ | file+ | put | puts | send+ | fax+ | request+ | submit+ | serve+ | transmit+ | enter+ | ask+ | slap+ | drop+ | receive+ | arrive+ | land+',
+    'lodge+ | issue+ | place+ | file+ | put | puts | send+ | fax+ | request+ | submit+ | submitted | serve+ | transmit+ | transmitted | enter+ | ask+ | slap+ | drop+ | receive+ | arrive+ | land+',
 };
 
 /** Verbs and nouns that take a date for themselves. */
