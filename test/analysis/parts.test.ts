@@ -51,7 +51,7 @@ describe('who vouches for what a headline says beside a colon', () => {
   it('is nobody where the headline has several lines', () => {
     const { headline } = analyse({
       text: BODY,
-      headline: 'ICE: Jail ignored detainers\n\nThe jail freed the man in May',
+      headline: 'ICE: Jail ignored detainer\n\nThe jail freed the man in May',
     });
     expect(headline?.claims.map(({ source }) => source?.name ?? null)).toEqual([null, null]);
   });
