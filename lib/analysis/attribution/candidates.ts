@@ -2,7 +2,7 @@ import type { QuotationPair } from '../language/index.ts';
 import type { Candidate } from './candidate-features.ts';
 import { isRoleNoun } from './described.ts';
 import type { Frame, TokenRange } from './frames.ts';
-import { namesGenre } from './headline-label.ts';
+import { namesGenre } from './genre.ts';
 import { frameBefore } from './nested-frame.ts';
 import type { Mention } from './people.ts';
 import { firstMentionFrom } from './people.ts';

@@ -1,5 +1,6 @@
 import type { Document } from '../language/index.ts';
 import type { Frame, TokenRange } from './frames.ts';
+import { namesGenre } from './genre.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS, TITLES } from './lexicon/roles.ts';
 import type { Mention, People } from './people.ts';
 import { isKnownAcronym } from './people-register.ts';
@@ -17,18 +18,8 @@ const DOCUMENTS = new Set(
     ' ',
   ),
 );
-/** What kind of article it is: "EDITORIAL: …", "Fact check: …". */
-const GENRES = new Set(
-  'editorial opinion column commentary analysis explainer essay review profile interview transcript exchange letter letters check focus advice live blog update updates exclusive breaking developing video audio podcast photos watch listen log recap roundup timeline'.split(
-    ' ',
-  ),
-);
 /** Where something happened rather than who tells of it: "Marsh County: Jail lets man go". */
 const PLACES = new Set('county city town state states'.split(' '));
-
-/** Whether what stands before a colon says what kind of article it is, and nobody who speaks. */
-export const namesGenre = ({ tokens }: Document, { to }: TokenRange): boolean =>
-  GENRES.has(tokens[to - 1]!.lower) && tokens[to]?.text === ':';
 
 /**
  * "ICE: Jail ignored detainer", "Jail ignored detainer: sheriff": the frame of whoever a headline names beside its colon;

@@ -110,7 +110,6 @@ function addPlace(article: ReadArticle, index: number, features: Set<string>): v
   const ending = document.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
   if (ending.includes('?')) features.add('asks');
   if (section === 'body' && !FULL_STOP.test(ending)) features.add('no-stop');
-  if (section === 'headline') features.add('headline');
   const { density } = subject;
   features.add(`subject:${density > 0.5 ? 4 : density > 0.3 ? 3 : density > 0.15 ? 2 : density > 0.05 ? 1 : 0}`);
   for (const reach of [3, 8]) features.add(`near${reach}:${Math.min(4, anchorsAround(article, index, reach))}`);

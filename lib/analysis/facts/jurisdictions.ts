@@ -176,6 +176,7 @@ function townAt(reading: ClaimReading, first: number): Place | null {
 }
 
 const WHERE = /^(?:in|near)$/;
+const LONGEST_TOWN = 4;
 /** Held over a town or county; of a state or a body may be whom else a name follows. */
 const LOCAL_OFFICE = /^(?:sheriff|undersheriff|mayor|chief|councilman|councilwoman|supervisor|selectman)$/;
 const LONGEST_NAME = 4;
@@ -194,7 +195,6 @@ function isHeldBefore({ tokens, from }: ClaimReading, of: number): boolean {
   }
   return false;
 }
-const LONGEST_TOWN = 4;
 
 function isTownWord(tokens: readonly Token[], i: number): boolean {
   const { kind, text } = tokens[i]!;

@@ -18,7 +18,7 @@ export const STAGES: Lexicon = {
   'stage:pleaded':
     'plead+ guilty to | plead+ not guilty to | plead+ no contest to | plead+ guilty _ to | plead+ not guilty _ to | guilty plea to | plead+ guilty in | not guilty plea to | plead+ to | entered a plea of',
   'stage:tried':
-    'on trial for | on trial on | stand+ trial for | stood trial for | stand trial on | stood trial for | tried for | awaiting trial on | awaiting trial for | await+ trial on | trial for | trial on',
+    'on trial for | on trial on | stand+ trial for | stand trial on | stood trial for | tried for | awaiting trial on | awaiting trial for | await+ trial on | trial for | trial on',
   'stage:convicted':
     'convict+ of | convict+ _ of | convict+ for | convict+ in | found guilty of | found _ guilty of | conviction* for | conviction* of | conviction* on | conviction* in | convictions that include | convictions including | conviction* include | criminal history includes | guilty of | record of | convicted on',
   'stage:sentenced':
