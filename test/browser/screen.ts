@@ -1,6 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './article-page.ts';
 
+/** Milliseconds in which a control has to stand still and be pressed. */
+const ATTEMPT = 30_000;
+
 /** Popup, side panel or another page of the extension, used as a person does: by what is written on it. */
 export class Screen {
   readonly page: Page;
@@ -47,10 +50,18 @@ export class Screen {
     );
   }
 
-  /** Presses the first control with this name that is shown and enabled, inside the first `within` that has one. */
+  /**
+   * Presses the first control with this name that is shown and enabled, inside the first `within` that has one; another
+   * one where the screen was drawn anew and took it away before it was pressed.
+   */
   async press(name: string | RegExp, within = 'body'): Promise<void> {
+    let control = await this.#control(name, within);
+    while (!(await pressed(control))) control = await this.#control(name, within);
+  }
+
+  async #control(name: string | RegExp, within: string): Promise<ElementHandle<Element>> {
     const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
-    const control = await until(`a control “${name}” on ${new URL(this.page.url()).pathname}`, async () => {
+    return until(`a control “${name}” on ${new URL(this.page.url()).pathname}`, async () => {
       const handle = await this.page.evaluateHandle(
         (source, place) => {
           const wanted = new RegExp(source);
@@ -77,7 +88,6 @@ export class Screen {
       );
       return handle.asElement() as ElementHandle<Element> | null;
     });
-    await control.asLocator().click();
   }
 
   /** Types into the field with this label or placeholder, in place of what it held. */
@@ -101,5 +111,16 @@ export class Screen {
   /** How many elements match, once there is at least one. */
   async count(selector: string): Promise<number> {
     return until(selector, async () => (await this.page.$$(selector)).length || null);
+  }
+}
+
+/** Presses a control; answers false where it was taken away before, rejects where it stayed and could not be pressed. */
+async function pressed(control: ElementHandle<Element>): Promise<boolean> {
+  try {
+    await control.asLocator().setTimeout(ATTEMPT).click();
+    return true;
+  } catch (error) {
+    if (await control.evaluate((element) => element.isConnected)) throw error;
+    return false;
   }
 }
